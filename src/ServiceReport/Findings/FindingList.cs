@@ -1,0 +1,24 @@
+using System.Collections;
+
+namespace ServiceReport.Findings;
+
+/// <summary>Collects the findings of one run, so that every fault of every file is told at once.</summary>
+public sealed class FindingList : IReadOnlyList<Finding>
+{
+    private readonly List<Finding> findings = [];
+
+    public int Count => findings.Count;
+
+    /// <summary>Whether anything was found that stops a build.</summary>
+    public bool HasErrors => findings.Exists(finding => finding.Rule.Severity == Severity.Error);
+
+    public Finding this[int index] => findings[index];
+
+    public void Add(Finding finding) => findings.Add(finding);
+
+    public void AddRange(IEnumerable<Finding> more) => findings.AddRange(more);
+
+    public IEnumerator<Finding> GetEnumerator() => findings.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using ServiceReport.Statistics;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Languages;
+
+/// <summary>Norwegian bokmål, after Språkrådet's rules: <c>6 142 016</c>, <c>99,69 %</c>, <c>−4,5</c>, <c>19. mars 2026</c>.</summary>
+internal sealed class Bokmal : Language
+{
+    private const char NoBreakSpace = '\u00A0';
+    private const char Minus = '\u2212';
+
+    private static readonly string[] Months =
+        ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
+
+    private static readonly string[] ShortMonths =
+        ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."];
+
+    public override string Tag => "nb";
+
+    public override string Number(decimal value, int decimals = 0)
+    {
+        var shown = value / 1.0000000000000000000000000000m; // Drops the zeros that a figure such as 99.90 carries behind its last digit.
+        return Write(shown, Math.Max(decimals, shown.Scale));
+    }
+
+    public override string Rounded(decimal value, int decimals) =>
+        Write(Math.Round(value, decimals, MidpointRounding.AwayFromZero), decimals);
+
+    public override string Figure(decimal value, Unit unit, int decimals = 0) => unit switch
+    {
+        Unit.Percent => Number(value, decimals) + NoBreakSpace + "%",
+        Unit.Seconds => Number(value, decimals) + NoBreakSpace + "sek",
+        Unit.Minutes => Number(value, decimals) + NoBreakSpace + "min",
+        _ => Number(value, decimals),
+    };
+
+    public override string MonthName(int month) => Months[month - 1];
+
+    public override string ShortMonthName(int month) => ShortMonths[month - 1];
+
+    public override string MonthAndYear(Month month) =>
+        string.Create(CultureInfo.InvariantCulture, $"{MonthName(month.Number)}{NoBreakSpace}{month.Year}");
+
+    public override string Date(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day}.{NoBreakSpace}{MonthName(date.Month)}{NoBreakSpace}{date.Year}");
+
+    public override string VerdictWord(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "oppfylt",
+        Verdict.Missed => "ikke oppfylt",
+        _ => "ukjent",
+    };
+
+    private static string Write(decimal value, int decimals)
+    {
+        var digits = Math.Abs(value).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var whole = digits.Length - (decimals > 0 ? decimals + 1 : 0);
+        var text = new System.Text.StringBuilder(digits.Length + (whole / 3) + 1);
+        if (value < 0)
+        {
+            text.Append(Minus);
+        }
+
+        for (var index = 0; index < whole; index++)
+        {
+            if (index > 0 && (whole - index) % 3 == 0)
+            {
+                text.Append(NoBreakSpace);
+            }
+
+            text.Append(digits[index]);
+        }
+
+        return decimals > 0 ? text.Append(',').Append(digits, whole + 1, decimals).ToString() : text.ToString();
+    }
+}

@@ -1,0 +1,42 @@
+using ServiceReport.Statistics;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Languages;
+
+/// <summary>
+/// How a language writes numbers, months and dates. It is ours and not the machine's, so that the same figures give the same
+/// characters everywhere (the runtime's Norwegian data differ between versions of ICU).
+/// </summary>
+public abstract class Language
+{
+    public static Language Bokmal { get; } = new Bokmal();
+
+    /// <summary>The BCP 47 tag, such as <c>nb</c>: the value of <c>--language</c>, of <c>lang</c> in HTML and of the PDF's language.</summary>
+    public abstract string Tag { get; }
+
+    /// <summary>An exact number with grouped thousands, at least <paramref name="decimals"/> decimals, and more where the figure has more.</summary>
+    public abstract string Number(decimal value, int decimals = 0);
+
+    /// <summary>A number rounded half away from zero to exactly <paramref name="decimals"/> decimals; for shares and changes, never for a verdict's figure.</summary>
+    public abstract string Rounded(decimal value, int decimals);
+
+    /// <summary>A figure with its unit: <c>6 142 016</c>, <c>99,69 %</c>, <c>289 sek</c>; blanks are no-break (U+00A0).</summary>
+    public abstract string Figure(decimal value, Unit unit, int decimals = 0);
+
+    /// <summary><c>februar</c></summary>
+    public abstract string MonthName(int month);
+
+    /// <summary><c>feb.</c>; <c>mai</c>, <c>juni</c> and <c>juli</c> are not shortened.</summary>
+    public abstract string ShortMonthName(int month);
+
+    /// <summary><c>februar 2026</c></summary>
+    public abstract string MonthAndYear(Month month);
+
+    /// <summary><c>19. mars 2026</c>, with a no-break blank after the day's full stop.</summary>
+    public abstract string Date(DateOnly date);
+
+    /// <summary>The verdict's word: <c>oppfylt</c>, <c>ikke oppfylt</c>, <c>ukjent</c>.</summary>
+    public abstract string VerdictWord(Verdict verdict);
+
+    public override string ToString() => Tag;
+}

@@ -1,0 +1,42 @@
+using ServiceReport.Findings;
+
+namespace ServiceReport.Tables;
+
+/// <summary>
+/// A sheet or a CSV file as read: rows of cells with their addresses and no meaning yet. Cells that are not there are absent from
+/// their row; blank rows are absent too.
+/// </summary>
+/// <param name="File">The path relative to the workspace.</param>
+/// <param name="Sheet">The sheet's name; null for a CSV file.</param>
+/// <param name="Rows">In the order of the file.</param>
+public sealed record Table(string File, string? Sheet, IReadOnlyList<TableRow> Rows)
+{
+    /// <summary>The table as a place.</summary>
+    public Place Place => Sheet is null ? new FilePlace(File) : new SheetPlace(File, Sheet);
+
+    /// <summary>How many cells hold something.</summary>
+    public int CellCount => Rows.Sum(row => row.Cells.Count);
+}
+
+/// <summary>A row that has at least one cell; its number counts from 1.</summary>
+/// <param name="Number">As the file shows it.</param>
+/// <param name="Cells">The cells that hold something, by ascending column.</param>
+public sealed record TableRow(int Number, IReadOnlyList<Cell> Cells)
+{
+    /// <summary>The cell in a column (from 1), or null where there is none.</summary>
+    public Cell? this[int column]
+    {
+        get
+        {
+            foreach (var cell in Cells)
+            {
+                if (cell.Place.Column == column)
+                {
+                    return cell;
+                }
+            }
+
+            return null;
+        }
+    }
+}
