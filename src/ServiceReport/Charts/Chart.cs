@@ -9,4 +9,8 @@ namespace ServiceReport.Charts;
 /// <param name="Width">In chart units; text of size 12 is meant to be read at the size of small print.</param>
 /// <param name="Height">In chart units.</param>
 /// <param name="Shapes">In the order of drawing.</param>
-public sealed record Chart(string Id, string Title, string Description, double Width, double Height, IReadOnlyList<Shape> Shapes);
+public sealed record Chart(string Id, string Title, string Description, double Width, double Height, IReadOnlyList<Shape> Shapes)
+{
+    /// <summary>The same chart drawn for a phone held upright, where this one would be too small to read; null where there is none.</summary>
+    public Chart? Narrow { get; init; }
+}

@@ -1,0 +1,55 @@
+using ServiceReport.Languages;
+
+namespace ServiceReport.Charts;
+
+/// <summary>The part of every chart that is not data: the plot with its upright axis, round lines across and their numbers.</summary>
+internal sealed class Frame
+{
+    private const double Margin = 4;
+    private const double TickGap = 10;
+    private const double PlotTop = 36;
+
+    private readonly ValueAxis axis;
+
+    /// <param name="canvas">The paper.</param>
+    /// <param name="axis">The upright axis.</param>
+    /// <param name="unit">In what its numbers count.</param>
+    /// <param name="language">How its numbers are written.</param>
+    /// <param name="rightMargin">Room for labels on the right.</param>
+    /// <param name="bottomMargin">Room for the months.</param>
+    public Frame(Canvas canvas, ValueAxis axis, AxisUnit unit, Language language, double rightMargin, double bottomMargin)
+    {
+        this.axis = axis;
+        Canvas = canvas;
+        var ticks = axis.Ticks.Select(tick => (Tick: tick, Label: new Label(unit.Label(tick, language), ChartColor.Muted))).ToList();
+        var left = Margin + ticks.Max(tick => tick.Label.Width) + TickGap;
+        Plot = new Box(Math.Round(left, 2), PlotTop, canvas.Width - rightMargin, canvas.Height - bottomMargin);
+
+        var shapes = new List<Shape> { new Label(unit.Title, ChartColor.Muted).In(new Box(Margin, 2, canvas.Width, 18), TextAnchor.Start) };
+        foreach (var (tick, label) in ticks)
+        {
+            var y = Y(tick);
+            var isBase = tick == 0 || (tick == axis.Min && axis.Min > 0);
+            shapes.Add(Across(y, new Stroke(isBase ? ChartColor.Muted : ChartColor.Grid, 1)));
+            shapes.Add(label.In(Box.Around(new Point(0, y), 0, label.Height) with { Right = Plot.Left - TickGap }, TextAnchor.End));
+        }
+
+        Shapes = shapes;
+    }
+
+    public Canvas Canvas { get; }
+
+    /// <summary>Where the data are drawn.</summary>
+    public Box Plot { get; }
+
+    public IReadOnlyList<Shape> Shapes { get; }
+
+    public double Y(decimal value) => Math.Round(Plot.Bottom - (axis.Share(value) * Plot.Height), 2);
+
+    /// <summary>A level line through the whole plot.</summary>
+    public LineShape Across(double y, Stroke stroke) => new([new Point(Plot.Left, y), new Point(Plot.Right, y)], stroke);
+
+    public static Point Rounded(Point point) => new(Math.Round(point.X, 2), Math.Round(point.Y, 2));
+
+    public static IReadOnlyList<Point> Rounded(IReadOnlyList<Point> points) => points.Select(Rounded).ToArray();
+}

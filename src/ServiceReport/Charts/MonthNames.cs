@@ -1,0 +1,17 @@
+using ServiceReport.Languages;
+
+namespace ServiceReport.Charts;
+
+/// <summary>How many month names have room under a chart.</summary>
+internal static class MonthNames
+{
+    private const double Gap = 6;
+    private static readonly int[] Strides = [1, 2, 3, 6, 12];
+
+    /// <summary>Every how manieth month is named, counted from January, where months stand this far apart.</summary>
+    public static int Stride(double distance, Language language)
+    {
+        var widest = Enumerable.Range(1, 12).Max(month => TextSize.Width(language.ShortMonthName(month), TextSize.Normal));
+        return Strides.FirstOrDefault(stride => stride * distance >= widest + Gap, 12);
+    }
+}

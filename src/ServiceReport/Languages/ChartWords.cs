@@ -1,0 +1,73 @@
+using ServiceReport.Statistics;
+
+namespace ServiceReport.Languages;
+
+/// <summary>The words of charts and of the text alternatives that say what a chart shows. Each member is a whole sentence or a whole part of one.</summary>
+public abstract class ChartWords
+{
+    private static readonly ChartWords Bokmal = new ChartWordsBokmal();
+
+    public static ChartWords Of(Language language) => language.Tag switch
+    {
+        "nb" => Bokmal,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language.Tag, "No chart words in this language."),
+    };
+
+    /// <summary>What the upright axis counts: <c>Antall, millioner</c>.</summary>
+    public abstract string AxisTitle(Unit unit, AxisMagnitude magnitude);
+
+    /// <summary><c>Meldinger, måned for måned fra januar 2023 til februar 2026.</c></summary>
+    public abstract string Span(string title, string from, string to);
+
+    /// <summary><c>Februar 2026: 5 052 933, ned 3,1 % fra februar 2025 (5 214 812).</c></summary>
+    public abstract string Latest(string month, string value, string? change);
+
+    public abstract string Rose(string by, string than);
+
+    public abstract string Fell(string by, string than);
+
+    public abstract string Unchanged(string than);
+
+    /// <summary>The change is there but rounds to nothing.</summary>
+    public abstract string AboutTheSame(string than);
+
+    public abstract string PercentagePoints(string number);
+
+    public abstract string Highest(string value, string months);
+
+    public abstract string Lowest(string value, string months);
+
+    /// <summary>Instead of the highest and the lowest, where they are the same.</summary>
+    public abstract string AllEqual(string value);
+
+    /// <summary>Months without a figure between those that have one.</summary>
+    public abstract string Missing(string months);
+
+    public abstract string NoFigures(string title);
+
+    /// <param name="label">As it stands at the line: <c>krav 99,90 %</c>.</param>
+    public abstract string Target(string label);
+
+    /// <summary>How many months miss the target, and which.</summary>
+    public abstract string Missed(int count, string months);
+
+    /// <summary><c>og 3 til</c>, as the last member of a list that would be too long.</summary>
+    public abstract string Others(int count);
+
+    /// <summary><c>a, b og c</c></summary>
+    public abstract string List(IReadOnlyList<string> members);
+
+    /// <summary><c>desember 2025 (99,54 %)</c></summary>
+    public virtual string InBrackets(string name, string value) => $"{name} ({value})";
+}
+
+/// <summary>The size of the numbers on an axis.</summary>
+public enum AxisMagnitude
+{
+    One,
+    Thousand,
+    Million,
+
+    /// <summary>10⁹: <c>milliarder</c> in Norwegian.</summary>
+    Milliard,
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using ServiceReport.Statistics;
+
+namespace ServiceReport.Languages;
+
+/// <summary>The words of charts in Norwegian bokmål.</summary>
+internal sealed class ChartWordsBokmal : ChartWords
+{
+    public override string AxisTitle(Unit unit, AxisMagnitude magnitude) => unit switch
+    {
+        Unit.Percent => "Prosent",
+        Unit.Seconds => "Sekunder",
+        Unit.Minutes => "Minutter",
+        _ => magnitude switch
+        {
+            AxisMagnitude.Thousand => "Antall, tusen",
+            AxisMagnitude.Million => "Antall, millioner",
+            AxisMagnitude.Milliard => "Antall, milliarder",
+            _ => "Antall",
+        },
+    };
+
+    public override string Span(string title, string from, string to) =>
+        from == to ? $"{title}, {from}." : $"{title}, måned for måned fra {from} til {to}.";
+
+    public override string Latest(string month, string value, string? change) =>
+        $"{Capital(month)}: {value}{(change is null ? "" : ", " + change)}.";
+
+    public override string Rose(string by, string than) => $"opp {by} fra {than}";
+
+    public override string Fell(string by, string than) => $"ned {by} fra {than}";
+
+    public override string Unchanged(string than) => $"uendret fra {than}";
+
+    public override string AboutTheSame(string than) => $"nesten uendret fra {than}";
+
+    public override string PercentagePoints(string number) => $"{number}\u00A0prosentpoeng";
+
+    public override string Highest(string value, string months) => $"Høyest: {value} i {months}.";
+
+    public override string Lowest(string value, string months) => $"Lavest: {value} i {months}.";
+
+    public override string AllEqual(string value) => $"Alle månedene: {value}.";
+
+    public override string Missing(string months) => $"Uten tall: {months}.";
+
+    public override string NoFigures(string title) => $"{title}: ingen tall.";
+
+    public override string Target(string label) => $"En linje viser {label}.";
+
+    public override string Missed(int count, string months) => count switch
+    {
+        0 => "Alle månedene oppfyller kravet.",
+        1 => $"Én måned oppfyller ikke kravet: {months}.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} måneder oppfyller ikke kravet: {months}."),
+    };
+
+    public override string Others(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} til");
+
+    public override string List(IReadOnlyList<string> members) => members.Count switch
+    {
+        0 => "",
+        1 => members[0],
+        _ => string.Join(", ", members.Take(members.Count - 1)) + " og " + members[^1],
+    };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,129 @@
+using ServiceReport.Charts;
+using ServiceReport.Languages;
+using ServiceReport.Statistics;
+
+namespace ServiceReport.Tests.Charts;
+
+[TestFixture]
+internal sealed class TargetChartTests
+{
+    private const string Label = "krav 99,90\u00A0%";
+    private static readonly LastMonths TwoYears = new(24, Reference.February2026);
+
+    private static readonly object[] AwkwardData =
+    [
+        new object[] { "no figures", Array.Empty<decimal?>() },
+        new object[] { "one point", new decimal?[] { 99.5m } },
+        new object[] { "all equal and missed", Enumerable.Repeat((decimal?)99.5m, 24).ToArray() },
+        new object[] { "all missed", Enumerable.Range(0, 24).Select(index => (decimal?)(98.0m + (index * 7919 % 41 / 40m))).ToArray() },
+        new object[] { "far below", new decimal?[] { 0, 100, 0, 100, 99.99m, null, 12.5m } },
+        new object[] { "gaps", new decimal?[] { 99.9m, null, null, 99.95m, 99.91m, null, 99.2m, null, null, 100, 100, 100, null, null, 99.99m } },
+    ];
+
+    [Test]
+    public void Marks_the_months_that_miss_by_shape_and_figure()
+    {
+        foreach (var chart in Uptime().Drawings())
+        {
+            Assert.That(chart.Shapes.OfType<PolygonShape>().Where(shape => shape.Fill == ChartColor.Missed).Select(shape => shape.Points.Count), Is.EqualTo(new[] { 3, 3, 3 }));
+            Assert.That(chart.Shapes.OfType<TextShape>().Where(text => text.Color == ChartColor.Missed).Select(text => text.Text), Is.EquivalentTo(new[] { "99,54", "99,85", "99,69" }));
+            Assert.That(chart.Circles(ChartColor.Accent), Has.Count.EqualTo(21));
+        }
+    }
+
+    /// <summary>The axis runs from 99 at y 252 (300 less 48) to 100 at y 36: 99.90 stands at 252 − 0.9 × 216 = 57.6.</summary>
+    [Test]
+    public void Draws_the_target_as_a_named_line()
+    {
+        var chart = Uptime();
+
+        var line = chart.Shapes.OfType<LineShape>().Single(shape => shape.Stroke.Color == ChartColor.Target);
+        Assert.That(line.Points.Select(point => point.Y), Is.EqualTo(new[] { 57.6, 57.6 }));
+        Assert.That(line.Stroke.Dash, Is.Not.Null);
+        Assert.That(chart.Text(Label).At.Y, Is.EqualTo(57.6).Within(20));
+    }
+
+    /// <summary>99.96 at 252 − 0.96 × 216 = 44.64; the right edge is 692 (720 less 28), so the last of 24 months stands half a month before it.</summary>
+    [Test]
+    public void Puts_points_where_they_belong()
+    {
+        var points = Uptime().Circles(ChartColor.Accent);
+
+        Assert.That(points[0].Y, Is.EqualTo(44.64));
+        Assert.That(points[1].X - points[0].X, Is.EqualTo((692 - points[0].X) / 23.5).Within(0.011));
+    }
+
+    [Test]
+    public void Asks_whether_a_figure_misses_and_does_not_judge()
+    {
+        var series = Reference.Monthly("wait", Unit.Seconds, new Month(2026, 1), [60, 59]);
+
+        var under = Draw(series, new TargetLine(60, AtLeast: false, "under 60"), value => value >= 60, null);
+        var atMost = Draw(series, new TargetLine(60, AtLeast: false, "høyst 60"), value => value > 60, null);
+
+        Assert.That(Missed(under), Is.EqualTo(1));
+        Assert.That(Missed(atMost), Is.Zero);
+
+        static int Missed(Chart chart) => chart.Shapes.OfType<PolygonShape>().Count(shape => shape.Fill == ChartColor.Missed);
+    }
+
+    [Test]
+    public void Lengthens_the_wanted_axis_rather_than_cut_a_figure_off()
+    {
+        var chart = Draw(Reference.Monthly("uptime", Unit.Percent, new Month(2026, 1), [97.3m]), Limit, IsMissed, new AxisRange(99, 100));
+
+        Assert.That(chart.Texts(), Does.Contain("97,0").And.Contain("100,0").And.Contain("97,3"));
+    }
+
+    [Test]
+    public void Chooses_an_axis_that_does_not_pass_a_hundred_per_cent() =>
+        Assert.That(Draw(Reference.Uptime, Limit, IsMissed, null).Texts(), Does.Contain("99,5").And.Contain("100,0").And.No.Member("100,1"));
+
+    [Test]
+    public void Names_months_and_years()
+    {
+        var texts = Uptime().Texts().ToList();
+
+        Assert.That(texts.Where(text => text is "2024" or "2025" or "2026"), Is.EqualTo(new[] { "2024", "2025", "2026" }));
+        Assert.That(texts.Count(text => text == "jan."), Is.EqualTo(2));
+    }
+
+    [TestCaseSource(nameof(AwkwardData))]
+    public void Keeps_labels_apart_and_everything_on_the_paper(string name, decimal?[] values)
+    {
+        var series = Reference.Monthly("uptime", Unit.Percent, new Month(2024, 3), values);
+        foreach (var axis in new AxisRange?[] { null, new AxisRange(99, 100) })
+        {
+            foreach (var chart in Draw(series, Limit, IsMissed, axis).Drawings())
+            {
+                Assert.That(chart.OverlappingTexts(), Is.Empty, $"{name}, {chart.Width} wide");
+                Assert.That(chart.AllPoints(), Has.All.Matches<Point>(point =>
+                    point.X >= 0 && point.X <= chart.Width && point.Y >= 0 && point.Y <= chart.Height), $"{name}, {chart.Width} wide");
+            }
+        }
+    }
+
+    [Test]
+    public void Says_in_words_what_it_shows() => Assert.That(
+        Uptime().Description,
+        Is.EqualTo(
+            "Oppetid, måned for måned fra mars\u00A02024 til februar\u00A02026. "
+            + "Februar\u00A02026: 99,69\u00A0%, ned 0,28\u00A0prosentpoeng fra februar\u00A02025 (99,97\u00A0%). "
+            + "Høyest: 99,99\u00A0% i juni\u00A02024 og november\u00A02025. Lavest: 99,54\u00A0% i desember\u00A02025. "
+            + "En linje viser krav 99,90\u00A0%. "
+            + "3 måneder oppfyller ikke kravet: desember\u00A02025 (99,54\u00A0%), januar\u00A02026 (99,85\u00A0%) og februar\u00A02026 (99,69\u00A0%)."));
+
+    [Test]
+    public void Says_so_where_every_month_meets_the_target() => Assert.That(
+        Draw(Reference.Uptime, new TargetLine(99, AtLeast: true, "krav 99\u00A0%"), value => value < 99, null).Description,
+        Does.EndWith("En linje viser krav 99\u00A0%. Alle månedene oppfyller kravet."));
+
+    private static TargetLine Limit => new(99.90m, AtLeast: true, Label);
+
+    private static bool IsMissed(decimal value) => value < 99.90m;
+
+    private static Chart Uptime() => Draw(Reference.Uptime, Limit, IsMissed, new AxisRange(99, 100));
+
+    private static Chart Draw(Series series, TargetLine target, Func<decimal, bool> isMissed, AxisRange? axis) =>
+        TargetChart.Draw("uptime", "Oppetid", series, TwoYears, target, isMissed, axis, Language.Bokmal);
+}
