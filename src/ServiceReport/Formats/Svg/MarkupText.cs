@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace ServiceReport.Formats.Svg;
+
+/// <summary>
+/// Text as content or attribute of XML and HTML, so that it stays text. What neither language can hold (control characters, lone
+/// surrogates, noncharacters) becomes U+FFFD; line ends become <c>\n</c>.
+/// </summary>
+internal static class MarkupText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>Appends the text with <c>&amp; &lt; &gt; " '</c> written as entities that both languages know.</summary>
+    public static StringBuilder AppendEscaped(this StringBuilder builder, ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var character = text[index];
+            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+                && (char.ConvertToUtf32(character, text[index + 1]) & 0xFFFE) != 0xFFFE)
+            {
+                index++;
+                continue;
+            }
+
+            if (IsPlain(character))
+            {
+                continue;
+            }
+
+            builder.Append(text[start..index]);
+            start = index + 1;
+            switch (character)
+            {
+                case '&': builder.Append("&amp;"); break;
+                case '<': builder.Append("&lt;"); break;
+                case '>': builder.Append("&gt;"); break;
+                case '"': builder.Append("&quot;"); break;
+                case '\'': builder.Append("&#39;"); break;
+                case '\r':
+                    if (start == text.Length || text[start] != '\n')
+                    {
+                        builder.Append('\n');
+                    }
+
+                    break;
+                default: builder.Append(Replacement); break;
+            }
+        }
+
+        return builder.Append(text[start..]);
+    }
+
+    private static bool IsPlain(char character) => character switch
+    {
+        '&' or '<' or '>' or '"' or '\'' or '\r' => false,
+        '\n' or '\t' => true,
+        < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => false,
+        _ => !char.IsSurrogate(character),
+    };
+}
