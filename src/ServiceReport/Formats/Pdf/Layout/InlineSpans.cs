@@ -1,0 +1,108 @@
+using System.Text;
+using ServiceReport.Documents;
+using ServiceReport.Formats.Pdf.Structure;
+using ServiceReport.Formats.Pdf.Typography;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Formats.Pdf.Layout;
+
+/// <summary>Turns the parts of a line into spans of one look each.</summary>
+internal static class InlineSpans
+{
+    public static List<TextSpan> Of(IReadOnlyList<Inline> inlines, TextStyle style, StructureNode? node, Theme theme)
+    {
+        var spans = new List<TextSpan>();
+        Add(inlines, new TextSpan("", style, node), theme, spans);
+        return spans;
+    }
+
+    /// <summary>The words alone, as one line.</summary>
+    public static string PlainText(IReadOnlyList<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        AddPlain(inlines, text);
+        return CleanText.Of(text.ToString());
+    }
+
+    private static void Add(IReadOnlyList<Inline> inlines, TextSpan like, Theme theme, List<TextSpan> spans)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextInline text:
+                    spans.Add(like with { Text = CleanText.Of(text.Text) });
+                    break;
+                case EmphasisInline emphasis:
+                    Add(emphasis.Text, like with { Style = theme.Emphasis(like.Style) }, theme, spans);
+                    break;
+                case StrongInline strong:
+                    Add(strong.Text, like with { Style = theme.Strong(like.Style) }, theme, spans);
+                    break;
+                case CodeInline code:
+                    var smaller = like.Style with { Size = like.Style.Size * 0.93, Tabular = true };
+                    spans.Add(like with { Text = CleanText.Of(code.Text), Style = smaller, Background = theme.Palette.Surface });
+                    break;
+                case LinkInline link:
+                    var node = like.Node is null ? null : new StructureNode(StructureRole.Link, like.Node);
+                    var style = like.Style with { Color = theme.Palette.Link };
+                    Add(link.Text, like with { Style = style, Node = node, LinkTarget = link.Target }, theme, spans);
+                    break;
+                case LineBreakInline:
+                    spans.Add(like with { Text = TextSpan.LineBreak });
+                    break;
+                case VerdictInline verdict:
+                    AddVerdict(verdict, like, theme, spans);
+                    break;
+                default:
+                    throw new InvalidOperationException($"no PDF for {inline.GetType().Name}");
+            }
+        }
+    }
+
+    /// <summary>Symbol, word and colour, so that none of them carries the meaning alone.</summary>
+    private static void AddVerdict(VerdictInline verdict, TextSpan like, Theme theme, List<TextSpan> spans)
+    {
+        var (symbol, color) = verdict.Verdict switch
+        {
+            Verdict.Met => ("✓", theme.Palette.Good),
+            Verdict.Missed => ("✗", theme.Palette.Bad),
+            _ => ("?", theme.Palette.Unknown),
+        };
+        var style = theme.Strong(like.Style) with { Color = color, Tabular = false };
+        spans.Add(like with { Text = symbol + "\u00A0" + CleanText.Of(verdict.Word).Replace(' ', '\u00A0'), Style = style });
+    }
+
+    private static void AddPlain(IReadOnlyList<Inline> inlines, StringBuilder text)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextInline plain:
+                    text.Append(plain.Text);
+                    break;
+                case CodeInline code:
+                    text.Append(code.Text);
+                    break;
+                case VerdictInline verdict:
+                    text.Append(verdict.Word);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case EmphasisInline emphasis:
+                    AddPlain(emphasis.Text, text);
+                    break;
+                case StrongInline strong:
+                    AddPlain(strong.Text, text);
+                    break;
+                case LinkInline link:
+                    AddPlain(link.Text, text);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}

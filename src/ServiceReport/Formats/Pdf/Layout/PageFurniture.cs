@@ -1,0 +1,76 @@
+using ServiceReport.Formats.Pdf.Typography;
+
+namespace ServiceReport.Formats.Pdf.Layout;
+
+/// <summary>Adds to each page but the cover what repeats: the report and the chapter above, the publisher and "page x of y" below.</summary>
+internal static class PageFurniture
+{
+    public static IReadOnlyList<PlacedPage> Add(IReadOnlyList<PlacedPage> pages, bool hasCover, LayoutContext context)
+    {
+        var furnished = new List<PlacedPage>(pages.Count);
+        foreach (var page in pages)
+        {
+            if (hasCover && page.Number == 1)
+            {
+                furnished.Add(page);
+                continue;
+            }
+
+            var items = new List<PlacedItem>(page.Items);
+            AddHeader(page, context, items);
+            AddFooter(page.Number, pages.Count, context, items);
+            furnished.Add(page with { Items = items });
+        }
+
+        return furnished;
+    }
+
+    private static void AddHeader(PlacedPage page, LayoutContext context, List<PlacedItem> items)
+    {
+        var style = context.Theme.Small;
+        const double Half = PageGeometry.BodyWidth / 2;
+        var document = context.Document;
+        var report = document.Subtitle.Length == 0 ? document.Title : document.Title + " · " + document.Subtitle;
+        items.Add(new PlacedText(PageGeometry.Left, PageGeometry.HeaderBaseline, Fit(report, style, Half), style, null));
+        if (page.Chapter is { } chapter)
+        {
+            var text = Fit(chapter, style, Half - 12);
+            items.Add(new PlacedText(PageGeometry.Right - style.Width(text), PageGeometry.HeaderBaseline, text, style, null));
+        }
+
+        items.Add(new PlacedRule(PageGeometry.Left, PageGeometry.HeaderBaseline + 9, PageGeometry.BodyWidth, 0.5, context.Theme.Palette.Rule));
+    }
+
+    private static void AddFooter(int number, int count, LayoutContext context, List<PlacedItem> items)
+    {
+        var style = context.Theme.Small;
+        var page = context.Words.PageOf(number, count);
+        var width = style.Width(page);
+        var publisher = Fit(context.Document.Publisher, style, PageGeometry.BodyWidth - width - 12);
+        if (publisher.Length > 0)
+        {
+            items.Add(new PlacedText(PageGeometry.Left, PageGeometry.FooterBaseline, publisher, style, null));
+        }
+
+        items.Add(new PlacedText(PageGeometry.Right - width, PageGeometry.FooterBaseline, page, style, null));
+    }
+
+    private static string Fit(string text, TextStyle style, double width)
+    {
+        var clean = CleanText.Of(text);
+        if (style.Width(clean) <= width)
+        {
+            return clean;
+        }
+
+        var length = clean.Length;
+        while (length > 0 && (style.Width(Start(length)) > width || char.IsHighSurrogate(clean[length - 1])))
+        {
+            length--;
+        }
+
+        return Start(length);
+
+        string Start(int letters) => string.Concat(clean.AsSpan(0, letters).TrimEnd(), "…");
+    }
+}

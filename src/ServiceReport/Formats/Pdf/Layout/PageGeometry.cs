@@ -1,0 +1,19 @@
+namespace ServiceReport.Formats.Pdf.Layout;
+
+/// <summary>The measures of a page in points: A4 upright, with room for the running header and footer.</summary>
+internal static class PageGeometry
+{
+    public const double Width = 595.28;
+    public const double Height = 841.89;
+    public const double Left = 51;
+    public const double Right = Width - 51;
+    public const double Top = 84;
+    public const double Bottom = Height - 72;
+    public const double BodyWidth = Right - Left;
+    public const double BodyHeight = Bottom - Top;
+    public const double HeaderBaseline = 44;
+    public const double FooterBaseline = Height - 38;
+
+    /// <summary>The longest line of running text: about 85 letters of body text.</summary>
+    public const double Measure = 440;
+}

@@ -1,0 +1,97 @@
+using ServiceReport.Documents;
+using ServiceReport.Formats.Pdf.Structure;
+using ServiceReport.Formats.Pdf.Typography;
+
+namespace ServiceReport.Formats.Pdf.Layout;
+
+/// <summary>A table: fine rules between rows, none between columns, figures on a common right edge, its header on every page.</summary>
+internal static class TableLayout
+{
+    /// <summary>A table of so few rows is not parted at a page's foot.</summary>
+    private const int SmallTable = 8;
+    private const double SpaceBefore = 12;
+
+    public static void Add(Table table, Frame frame, LayoutContext context, List<Slice> slices)
+    {
+        if (table.Columns.Count == 0)
+        {
+            return;
+        }
+
+        var plan = TablePlan.For(Measure(table, context.Theme), frame.Width);
+        for (var index = 0; index < plan.Parts.Count; index++)
+        {
+            var node = new StructureNode(StructureRole.Table, frame.Parent);
+            var first = slices.Count;
+            if (index == 0 && table.Caption is { Count: > 0 } caption)
+            {
+                AddCaption(caption, frame.Within(node), context.Theme, slices);
+            }
+
+            AddPart(table, plan, plan.Parts[index], frame.Within(node), context.Theme, slices);
+            slices[first] = slices[first] with { SpaceBefore = SpaceBefore };
+            if (table.Rows.Count <= SmallTable && index + 1 < plan.Parts.Count)
+            {
+                slices[^1] = slices[^1] with { KeepsWithNext = true };
+            }
+        }
+
+        slices[^1] = slices[^1].Padded(0, 4);
+    }
+
+    private static void AddCaption(IReadOnlyList<Inline> caption, Frame frame, Theme theme, List<Slice> slices)
+    {
+        var first = slices.Count;
+        var spans = InlineSpans.Of(caption, theme.Caption, new StructureNode(StructureRole.Caption, frame.Parent), theme);
+        TextSlices.Add(new TextFlow(spans), frame.Left, frame.Measure, theme.Caption.Size * Theme.LineHeight, 0, slices);
+        for (var index = first; index < slices.Count; index++)
+        {
+            slices[index] = slices[index] with { KeepsWithNext = true };
+        }
+    }
+
+    private static void AddPart(Table table, TablePlan plan, TablePart part, Frame frame, Theme theme, List<Slice> slices)
+    {
+        var rows = new TableRows(table, plan, part, frame, theme);
+        var header = rows.Header(new StructureNode(StructureRole.TR, new StructureNode(StructureRole.THead, frame.Parent)));
+        var repeated = rows.Header(null);
+        var body = new StructureNode(StructureRole.TBody, frame.Parent);
+        slices.Add(header with { KeepsWithNext = table.Rows.Count > 0 });
+        for (var index = 0; index < table.Rows.Count; index++)
+        {
+            var isLast = index == table.Rows.Count - 1;
+            var keeps = !isLast && (table.Rows.Count <= SmallTable || index == 0 || index == table.Rows.Count - 2);
+            var strips = rows.Body(table.Rows[index], new StructureNode(StructureRole.TR, body), PageGeometry.BodyHeight - repeated.Height);
+            for (var strip = 0; strip < strips.Count; strip++)
+            {
+                slices.Add(strips[strip] with
+                {
+                    KeepsWithNext = keeps && strip == strips.Count - 1,
+                    Header = index == 0 && strip == 0 ? null : repeated,
+                });
+            }
+        }
+    }
+
+    private static ColumnNeeds Measure(Table table, Theme theme)
+    {
+        var least = new double[table.Columns.Count];
+        var most = new double[table.Columns.Count];
+        for (var column = 0; column < least.Length; column++)
+        {
+            var style = theme.Body with { Size = 1 };
+            var isFigure = table.Columns[column] == ColumnAlignment.Right;
+            var header = new TextFlow(InlineSpans.Of(TableRows.CellText(table.Header, column), theme.Strong(style), null, theme));
+            (least[column], most[column]) = (header.WidestWord, header.WidestLine);
+            foreach (var row in table.Rows)
+            {
+                var text = new TextFlow(InlineSpans.Of(TableRows.CellText(row, column), style with { Tabular = isFigure }, null, theme));
+                var line = text.WidestLine;
+                least[column] = Math.Max(least[column], isFigure ? line : text.WidestWord);
+                most[column] = Math.Max(most[column], line);
+            }
+        }
+
+        return new ColumnNeeds(least, most);
+    }
+}

@@ -1,0 +1,139 @@
+using ServiceReport.Documents;
+using ServiceReport.Formats.Pdf.Structure;
+using ServiceReport.Formats.Pdf.Typography;
+
+namespace ServiceReport.Formats.Pdf.Layout;
+
+/// <summary>Lays the rows of one part of a table as slices.</summary>
+internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Frame frame, Theme theme)
+{
+    private readonly double _lineHeight = plan.Size * Theme.TightLineHeight;
+    private readonly double _padding = plan.Size * 0.48;
+
+    public static IReadOnlyList<Inline> CellText(TableRow row, int column) => column < row.Cells.Count ? row.Cells[column].Text : [];
+
+    /// <summary>The header; without a node it is the one repeated on a later page, which only decorates it.</summary>
+    public Slice Header(StructureNode? node)
+    {
+        var style = theme.Strong(theme.Body) with { Size = plan.Size, Color = theme.Palette.Muted };
+        var cells = Break(table.Header, column => CellNode(node, StructureRole.TH, HeaderScope.Column), style);
+        var lineCount = MostLines(cells);
+        var items = new List<PlacedItem>();
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var top = _padding + ((lineCount - cells[index].Lines.Count) * _lineHeight);
+            AddCell(cells[index], index, 0, cells[index].Lines.Count, top, items);
+        }
+
+        var height = (lineCount * _lineHeight) + (2 * _padding);
+        items.Add(Rule(height - 0.4, 0.8, theme.Palette.Earlier3));
+        return new Slice(height, items);
+    }
+
+    /// <summary>A row of the body: one slice, or one a line where the row alone is higher than <paramref name="tallest"/>.</summary>
+    public List<Slice> Body(TableRow row, StructureNode node, double tallest)
+    {
+        var style = theme.Body with { Size = plan.Size };
+        var cells = Break(row, column => column == 0 ? CellNode(node, StructureRole.TH, HeaderScope.Row) : CellNode(node, StructureRole.TD, HeaderScope.None), style);
+        var lineCount = MostLines(cells);
+        var height = (lineCount * _lineHeight) + (2 * _padding);
+        if (height <= tallest)
+        {
+            return [Strip(cells, 0, lineCount, _padding, _padding)];
+        }
+
+        var strips = new List<Slice>();
+        for (var line = 0; line < lineCount; line++)
+        {
+            strips.Add(Strip(cells, line, line + 1, line == 0 ? _padding : 0, line == lineCount - 1 ? _padding : 0));
+        }
+
+        return strips;
+    }
+
+    private Slice Strip(Cell[] cells, int from, int to, double above, double below)
+    {
+        var items = new List<PlacedItem>();
+        for (var index = 0; index < cells.Length; index++)
+        {
+            AddCell(cells[index], index, from, to, above, items);
+        }
+
+        var height = above + ((to - from) * _lineHeight) + below;
+        if (below > 0)
+        {
+            items.Add(Rule(height - 0.25, 0.5, theme.Palette.Rule));
+        }
+
+        return new Slice(height, items);
+    }
+
+    private void AddCell(Cell cell, int index, int from, int to, double top, List<PlacedItem> items)
+    {
+        if (from == 0 && cell.Lines.Count == 0 && cell.Node is { } node)
+        {
+            items.Add(new PlacedEmpty(frame.Left, 0, node));
+        }
+
+        var left = frame.Left;
+        for (var before = 0; before < index; before++)
+        {
+            left += part.Widths[before] + plan.Gap;
+        }
+
+        for (var line = from; line < Math.Min(to, cell.Lines.Count); line++)
+        {
+            var room = part.Widths[index] - cell.Lines[line].Width;
+            var offset = table.Columns[part.Columns[index]] switch
+            {
+                ColumnAlignment.Right => room,
+                ColumnAlignment.Center => room / 2,
+                _ => 0,
+            };
+            TextSlices.AddLine(cell.Lines[line], left + offset, top + ((line - from) * _lineHeight), _lineHeight, items);
+        }
+    }
+
+    private Cell[] Break(TableRow row, Func<int, StructureNode?> nodeOf, TextStyle style)
+    {
+        var cells = new Cell[part.Columns.Count];
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var column = part.Columns[index];
+            var node = nodeOf(column);
+            var isFigure = table.Columns[column] == ColumnAlignment.Right;
+            var spans = InlineSpans.Of(CellText(row, column), style with { Tabular = isFigure }, node, theme);
+            cells[index] = new Cell(new TextFlow(spans).Break(part.Widths[index] + 0.01), node);
+        }
+
+        return cells;
+    }
+
+    private static int MostLines(Cell[] cells)
+    {
+        var most = 1;
+        foreach (var cell in cells)
+        {
+            most = Math.Max(most, cell.Lines.Count);
+        }
+
+        return most;
+    }
+
+    private static StructureNode? CellNode(StructureNode? row, StructureRole role, HeaderScope scope) =>
+        row is null ? null : new StructureNode(role, row) { Scope = scope };
+
+    private PlacedRule Rule(double y, double thickness, string color)
+    {
+        var width = plan.Gap * (part.Widths.Count - 1);
+        foreach (var column in part.Widths)
+        {
+            width += column;
+        }
+
+        return new PlacedRule(frame.Left, y, width, thickness, color);
+    }
+
+    /// <summary>A cell's text, broken to its column.</summary>
+    private sealed record Cell(IReadOnlyList<TextLine> Lines, StructureNode? Node);
+}

@@ -1,0 +1,53 @@
+using ServiceReport.Formats.Pdf.Typography;
+
+namespace ServiceReport.Formats.Pdf.Layout;
+
+/// <summary>How each kind of text looks on paper: one typeface, few sizes, much air.</summary>
+internal sealed class Theme(FontFamily fonts, Palette palette)
+{
+    /// <summary>The height of a line of body text, as a multiple of its size.</summary>
+    public const double LineHeight = 1.45;
+
+    /// <summary>The height of a line in a table or a heading.</summary>
+    public const double TightLineHeight = 1.3;
+
+    public FontFamily Fonts { get; } = fonts;
+
+    public Palette Palette { get; } = palette;
+
+    public TextStyle Body { get; } = new(fonts.Regular, 10, palette.Ink);
+
+    public TextStyle Small { get; } = new(fonts.Regular, 8, palette.Muted);
+
+    public TextStyle Caption { get; } = new(fonts.Regular, 8.5, palette.Muted);
+
+    public TextStyle Code { get; } = new(fonts.Regular, 9, palette.Ink, Tabular: true);
+
+    public TextStyle CoverTitle { get; } = new(fonts.SemiBold, 40, palette.Paper);
+
+    public TextStyle CoverSubtitle { get; } = new(fonts.Regular, 19, palette.Paper);
+
+    public TextStyle CoverPublisher { get; } = new(fonts.SemiBold, 11, palette.Paper);
+
+    /// <summary>The style of a heading of level 1 to 4.</summary>
+    public TextStyle Heading(int level) => level switch
+    {
+        1 => new TextStyle(Fonts.SemiBold, 25, Palette.Ink),
+        2 => new TextStyle(Fonts.SemiBold, 15.5, Palette.Ink),
+        3 => new TextStyle(Fonts.SemiBold, 11.5, Palette.Ink),
+        _ => new TextStyle(Fonts.SemiBold, 10, Palette.Muted),
+    };
+
+    /// <summary>The air above a heading and below it.</summary>
+    public static (double Above, double Below) HeadingSpace(int level) => level switch
+    {
+        1 => (0, 14),
+        2 => (26, 5),
+        3 => (17, 3),
+        _ => (13, 2),
+    };
+
+    public TextStyle Strong(TextStyle style) => style with { Face = Fonts.SemiBold };
+
+    public TextStyle Emphasis(TextStyle style) => style.Face == Fonts.SemiBold ? style : style with { Face = Fonts.Italic };
+}
