@@ -16,6 +16,23 @@ public sealed record Table(string File, string? Sheet, IReadOnlyList<TableRow> R
 
     /// <summary>How many cells hold something.</summary>
     public int CellCount => Rows.Sum(row => row.Cells.Count);
+
+    /// <summary>The smallest area that holds all of them, such as <c>A1:M5</c>; null where there are none.</summary>
+    public string? Area
+    {
+        get
+        {
+            if (Rows.Count == 0)
+            {
+                return null;
+            }
+
+            var first = Rows.Min(row => row.Cells[0].Place.Column);
+            var last = Rows.Max(row => row.Cells[^1].Place.Column);
+            var corner = new CellPlace(File, Sheet, Rows.Min(row => row.Number), first);
+            return $"{corner.Address}:{(corner with { Row = Rows.Max(row => row.Number), Column = last }).Address}";
+        }
+    }
 }
 
 /// <summary>A row that has at least one cell; its number counts from 1.</summary>

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace ServiceReport.Tables.Csv;
+
+/// <summary>
+/// Decodes Windows-1252, the encoding of older Norwegian exports. It is Latin-1 but for the 32 characters from 0x80 to 0x9F
+/// (the WHATWG Encoding Standard's index windows-1252; the five unused bytes keep their control characters).
+/// </summary>
+internal sealed class Windows1252Reader(Stream content) : TextReader
+{
+    private const string HighControls =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
+        "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    private readonly StreamReader latin1 = new(content, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+
+    public override int Peek() => Decode(latin1.Peek());
+
+    public override int Read() => Decode(latin1.Read());
+
+    public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+    public override int Read(Span<char> buffer)
+    {
+        var read = latin1.Read(buffer);
+        foreach (ref var character in buffer[..read])
+        {
+            character = (char)Decode(character);
+        }
+
+        return read;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            latin1.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static int Decode(int character) => character is >= 0x80 and <= 0x9F ? HighControls[character - 0x80] : character;
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ServiceReport.Findings;
+using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+
+namespace ServiceReport.Tables.Excel;
+
+/// <summary>Reads the rows of one sheet in passing, keeping only cells that hold something.</summary>
+internal sealed class SheetReader(WorkbookTexts workbook, string file, string sheet)
+{
+    private readonly List<TableRow> rows = [];
+    private int cellCount;
+
+    /// <summary>Reads the sheet; its rows are in the order of the file, their cells by column.</summary>
+    public Table Read(WorksheetPart part)
+    {
+        using var reader = OpenXmlReader.Create(part);
+        var previousRow = 0;
+        while (reader.Read())
+        {
+            if (reader.ElementType == typeof(SheetData) && reader.IsEndElement)
+            {
+                break;
+            }
+
+            if (reader.IsStartElement && reader.ElementType == typeof(Row))
+            {
+                previousRow = Position(reader.Attribute("r"), CellAddress.MostRows) ?? previousRow + 1;
+                ReadRow(reader, previousRow);
+            }
+        }
+
+        return new Table(file, sheet, rows);
+    }
+
+    private void ReadRow(OpenXmlReader reader, int row)
+    {
+        List<Cell>? cells = null;
+        var column = 0;
+        while (reader.Read() && !(reader.IsEndElement && reader.ElementType == typeof(Row)))
+        {
+            if (!reader.IsStartElement || reader.ElementType != typeof(SheetCell))
+            {
+                continue;
+            }
+
+            var stored = StoredCell.Read(reader);
+            column = CellAddress.Column(stored.Address) ?? column + 1;
+            if (stored.IsEmpty || ToCell(stored, new CellPlace(file, sheet, row, column)) is not { } cell)
+            {
+                continue;
+            }
+
+            if (++cellCount > TableLimits.MostCells)
+            {
+                throw new WorkbookTooLargeException($"the sheet {Wording.Quote(sheet)} has more than {TableLimits.MostCells} cells");
+            }
+
+            (cells ??= []).Add(cell);
+        }
+
+        if (cells is not null)
+        {
+            rows.Add(new TableRow(row, InOrder(cells)));
+        }
+    }
+
+    private static List<Cell> InOrder(List<Cell> cells)
+    {
+        for (var index = 1; index < cells.Count; index++)
+        {
+            if (cells[index].Place.Column <= cells[index - 1].Place.Column)
+            {
+                return [.. cells.OrderBy(cell => cell.Place.Column).DistinctBy(cell => cell.Place.Column)];
+            }
+        }
+
+        return cells;
+    }
+
+    private Cell? ToCell(StoredCell stored, CellPlace place)
+    {
+        if (stored.Value is not { } value)
+        {
+            return stored.Formula is { } formula ? new Cell(CellKind.FormulaWithoutValue, "=" + formula, place) : TextCell(stored.InlineText, place);
+        }
+
+        return stored.Type switch
+        {
+            "s" => TextCell(workbook.SharedStrings.Find(value) ?? throw new WorkbookDamagedException($"{place.Address} refers to a text that is not there"), place),
+            "str" => TextCell(CellText.Unescape(value), place),
+            "inlineStr" => TextCell(stored.InlineText ?? value, place),
+            "b" => new Cell(CellKind.Boolean, value is "1" or "true" ? "TRUE" : "FALSE", place),
+            "e" => new Cell(CellKind.Error, value, place),
+            "d" => IsoDateCell(value, place),
+            _ => NumberCell(stored, value, place),
+        };
+    }
+
+    private static Cell? TextCell(string? text, CellPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        return text.Length <= TableLimits.LongestCell
+            ? new Cell(CellKind.Text, text, place)
+            : throw new WorkbookTooLargeException($"{place.Address} in the sheet {Wording.Quote(place.Sheet ?? "")} has {text.Length} characters");
+    }
+
+    private static Cell? IsoDateCell(string value, CellPlace place) =>
+        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) ? DateCell(date, place) : TextCell(value, place);
+
+    private Cell? NumberCell(StoredCell stored, string value, CellPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return stored.Formula is { } formula ? new Cell(CellKind.FormulaWithoutValue, "=" + formula, place) : null;
+        }
+
+        if (!StoredNumber.TryRead(value, out var number))
+        {
+            return TextCell(value, place);
+        }
+
+        return workbook.NumberFormats[stored.Style] switch
+        {
+            NumberFormat.Percent => new Cell(CellKind.Number, AsText(number * 100m) + " %", place) { Number = number, IsPercentFormat = true },
+            NumberFormat.Date when SerialDate.TryRead(number, workbook.Is1904, out var date) => DateCell(date, place),
+            _ => new Cell(CellKind.Number, AsText(number), place) { Number = number },
+        };
+    }
+
+    private static Cell DateCell(DateTime date, CellPlace place)
+    {
+        var text = date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        return new Cell(CellKind.Date, text, place) { Date = date };
+    }
+
+    /// <summary>As a spreadsheet set to no language shows it: no zeros behind the last decimal.</summary>
+    private static string AsText(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static int? Position(string? text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position >= 1 && position <= most ? position : null;
+}

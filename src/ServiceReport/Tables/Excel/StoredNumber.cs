@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace ServiceReport.Tables.Excel;
+
+/// <summary>
+/// Reads a number exactly as a workbook stores it, such as <c>99.690000000000012</c> or <c>9.9999999999999995E-2</c>, and rounds it to the
+/// 15 significant digits that Excel keeps and shows: 99.69 and 0.1. It never passes through a binary number.
+/// </summary>
+internal static class StoredNumber
+{
+    private const int SignificantDigits = 15;
+
+    /// <summary>Decimals that a decimal can hold; what is smaller is nothing to a report.</summary>
+    private const int MostDecimals = 28;
+
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0m;
+        var rest = text.Trim();
+        var isNegative = rest is ['-', ..];
+        rest = rest.TrimStart(isNegative ? "-" : "+");
+
+        var exponentAt = rest.IndexOfAny('e', 'E');
+        var exponent = 0;
+        if (exponentAt >= 0
+            && (!int.TryParse(rest[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || Math.Abs(exponent) > 400))
+        {
+            return false;
+        }
+
+        var digits = exponentAt < 0 ? rest : rest[..exponentAt];
+        if (!TryReadDigits(digits, out var significant, out var scale) || !TryScale(significant, scale - exponent, out value))
+        {
+            return false;
+        }
+
+        value = isNegative ? -value : value;
+        return true;
+    }
+
+    /// <summary>The first 15 significant digits as a whole number, the 16th rounded half up, and how many of the places are decimals.</summary>
+    private static bool TryReadDigits(ReadOnlySpan<char> text, out long significant, out int scale)
+    {
+        significant = 0;
+        scale = 0;
+        var taken = 0;
+        var seen = 0;
+        var isBehindPoint = false;
+        var isRoundedUp = false;
+        foreach (var character in text)
+        {
+            if (character == '.' && !isBehindPoint)
+            {
+                isBehindPoint = true;
+                continue;
+            }
+
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+
+            seen++;
+            if (taken < SignificantDigits)
+            {
+                significant = (significant * 10) + (character - '0');
+                taken += significant == 0 ? 0 : 1;
+                scale += isBehindPoint ? 1 : 0;
+                continue;
+            }
+
+            isRoundedUp = taken == SignificantDigits ? character >= '5' : isRoundedUp;
+            taken++;
+            scale -= isBehindPoint ? 0 : 1;
+        }
+
+        significant += isRoundedUp ? 1 : 0;
+        return seen > 0;
+    }
+
+    private static bool TryScale(long significant, int scale, out decimal value)
+    {
+        value = significant;
+        for (; scale < 0 && significant != 0; scale++)
+        {
+            if (value > decimal.MaxValue / 10m)
+            {
+                return false;
+            }
+
+            value *= 10m;
+        }
+
+        for (; scale > 0 && significant % 10 == 0 && significant != 0; scale--)
+        {
+            significant /= 10;
+        }
+
+        for (; scale > MostDecimals && significant != 0; scale--)
+        {
+            significant = (significant + 5) / 10;
+        }
+
+        if (scale > 0)
+        {
+            value = significant == 0 ? 0m : new decimal((int)significant, (int)(significant >> 32), 0, isNegative: false, (byte)scale);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+namespace ServiceReport.Tables;
+
+/// <summary>How much is read at most, so that no file can fill the memory or keep the program busy. Monthly statistics are far below.</summary>
+internal static class TableLimits
+{
+    /// <summary>Cells of one file that hold something; a cell takes about 200 bytes.</summary>
+    public const int MostCells = 1_000_000;
+
+    /// <summary>A cell of Excel holds 32 767 characters at most.</summary>
+    public const int LongestCell = 32_767;
+
+    /// <summary>One record of a CSV file, in bytes.</summary>
+    public const int LongestRecord = 4 * 1024 * 1024;
+
+    /// <summary>Characters of all texts of one file together.</summary>
+    public const int MostCharacters = 32 * 1024 * 1024;
+}

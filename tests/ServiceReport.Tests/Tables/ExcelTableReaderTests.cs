@@ -1,0 +1,192 @@
+using ServiceReport.Findings;
+using ServiceReport.Tables;
+using ServiceReport.Tests.Support;
+using static ServiceReport.Tests.Support.WorkbookBuilder;
+
+namespace ServiceReport.Tests.Tables;
+
+public sealed class ExcelTableReaderTests
+{
+    [TestCase("99.690000000000012", "99.69")]
+    [TestCase("99.689999999999998", "99.69")]
+    [TestCase("0.1", "0.1")]
+    [TestCase("9.9999999999999995E-2", "0.1")]
+    [TestCase("0.30000000000000004", "0.3")]
+    [TestCase("223639879", "223639879")]
+    [TestCase("1E+3", "1000")]
+    [TestCase("1.5e2", "150")]
+    [TestCase("-4.5", "-4.5")]
+    [TestCase("123456789012345678", "123456789012346000")]
+    [TestCase("5.5511151231257827E-17", "0.0000000000000000555111512313")]
+    [TestCase("1E-300", "0")]
+    [TestCase("0.00", "0")]
+    [TestCase("999999999999999.9", "1000000000000000")]
+    public void Reads_numbers_exactly_to_the_digits_that_a_spreadsheet_shows(string stored, string expected)
+    {
+        var cell = ReadCell(Number("A1", stored));
+        Assert.Multiple(() =>
+        {
+            Assert.That(cell.Kind, Is.EqualTo(CellKind.Number));
+            Assert.That(cell.Number, Is.EqualTo(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)));
+        });
+    }
+
+    [TestCase("1E+300")]
+    [TestCase("NaN")]
+    [TestCase("1.2.3")]
+    [TestCase("12a")]
+    public void Leaves_what_is_no_exact_number_as_text(string stored)
+    {
+        var cell = ReadCell(Number("A1", stored));
+        Assert.Multiple(() =>
+        {
+            Assert.That(cell.Kind, Is.EqualTo(CellKind.Text));
+            Assert.That(cell.Text, Is.EqualTo(stored));
+        });
+    }
+
+    [TestCase("9", "87 %")]
+    [TestCase("10", "87 %")]
+    [TestCase("0.0%", "87 %")]
+    [TestCase("0\" prosent\"", "0.87")]
+    [TestCase("#,##0.00", "0.87")]
+    [TestCase("0\\%", "0.87")]
+    public void Tells_shares_shown_as_per_cent_from_numbers(string format, string shown)
+    {
+        var cell = ReadCell(Number("A1", "0.87", 1), new WorkbookBuilder().Format(format));
+        Assert.Multiple(() =>
+        {
+            Assert.That(cell.Number, Is.EqualTo(0.87m));
+            Assert.That(cell.Text, Is.EqualTo(shown));
+            Assert.That(cell.IsPercentFormat, Is.EqualTo(shown.EndsWith('%')));
+        });
+    }
+
+    // 1 March 1900 is day 61, since Excel believes in 29 February 1900; 18 March 2026 is day 46099 (LibreOffice: =DATE(2026;3;18)).
+    [TestCase("14", "1", "1900-01-01")]
+    [TestCase("14", "59", "1900-02-28")]
+    [TestCase("14", "61", "1900-03-01")]
+    [TestCase("14", "46099", "2026-03-18")]
+    [TestCase("17", "46099", "2026-03-18")]
+    [TestCase("22", "46099.34375", "2026-03-18 08:15:00")]
+    [TestCase("dd/mm/yyyy", "46099", "2026-03-18")]
+    [TestCase("[$-414]mmmm\\ yyyy;@", "46099", "2026-03-18")]
+    [TestCase("[h]:mm", "46099", "2026-03-18")]
+    public void Reads_dates_by_their_number_format(string format, string stored, string expected)
+    {
+        var cell = ReadCell(Number("A1", stored, 1), new WorkbookBuilder().Format(format));
+        Assert.Multiple(() =>
+        {
+            Assert.That(cell.Kind, Is.EqualTo(CellKind.Date));
+            Assert.That(cell.Text, Is.EqualTo(expected));
+        });
+    }
+
+    [TestCase("General")]
+    [TestCase("[Red]0")]
+    [TestCase("\"dag \"0")]
+    [TestCase("_-* #,##0_-")]
+    [TestCase("@")]
+    [TestCase("14", "60")]
+    [TestCase("14", "-1")]
+    public void Does_not_take_numbers_for_dates(string format, string stored = "46099") =>
+        Assert.That(ReadCell(Number("A1", stored, 1), new WorkbookBuilder().Format(format)).Kind, Is.EqualTo(CellKind.Number));
+
+    [Test]
+    public void Counts_from_1904_where_the_workbook_does() =>
+        Assert.That(ReadCell(Number("A1", "44637", 1), new WorkbookBuilder().Format("14").Since1904()).Text, Is.EqualTo("2026-03-18"));
+
+    [Test]
+    public void Reads_dates_stored_as_text() =>
+        Assert.That(ReadCell("<c r=\"A1\" t=\"d\"><v>2026-03-18T08:15:00</v></c>").Date, Is.EqualTo(new DateTime(2026, 3, 18, 8, 15, 0)));
+
+    [TestCase("<c r=\"A1\" t=\"inlineStr\"><is><t>Sum</t></is></c>", CellKind.Text, "Sum")]
+    [TestCase("<c r=\"A1\" t=\"inlineStr\"><is><r><t>Su</t></r><r><t>m</t></r></is></c>", CellKind.Text, "Sum")]
+    [TestCase("<c r=\"A1\" t=\"str\"><f>B1</f><v>Sum</v></c>", CellKind.Text, "Sum")]
+    [TestCase("<c r=\"A1\" t=\"s\"><v>0</v></c>", CellKind.Text, "Måned")]
+    [TestCase("<c r=\"A1\" t=\"s\"><v>1</v></c>", CellKind.Text, "År og måned")]
+    [TestCase("<c r=\"A1\" t=\"s\"><v>2</v></c>", CellKind.Text, "東京")]
+    [TestCase("<c r=\"A1\" t=\"s\"><v>3</v></c>", CellKind.Text, "a\nb")]
+    [TestCase("<c r=\"A1\" t=\"b\"><v>1</v></c>", CellKind.Boolean, "TRUE")]
+    [TestCase("<c r=\"A1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", CellKind.Error, "#DIV/0!")]
+    [TestCase("<c r=\"A1\"><f>SUM(B1:B2)</f><v>12</v></c>", CellKind.Number, "12")]
+    [TestCase("<c r=\"A1\"><f>SUM(B1:B2)</f></c>", CellKind.FormulaWithoutValue, "=SUM(B1:B2)")]
+    [TestCase("<c r=\"A1\"><f>SUM(B1:B2)</f><v/></c>", CellKind.FormulaWithoutValue, "=SUM(B1:B2)")]
+    [TestCase("<c><v>12</v></c>", CellKind.Number, "12")]
+    public void Tells_what_a_cell_holds(string xml, CellKind kind, string text)
+    {
+        var cell = ReadCell(xml, new WorkbookBuilder()
+            .SharedString("<t>Måned</t>")
+            .SharedString("<r><t>År</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\"> og måned</t></r>")
+            .SharedString("<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/>")
+            .SharedString("<t>a_x000A_b</t>"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(cell.Kind, Is.EqualTo(kind));
+            Assert.That(cell.Text, Is.EqualTo(text));
+            Assert.That(cell.Place, Is.EqualTo(new CellPlace("figures.xlsx", "Tall", 1, 1)));
+        });
+    }
+
+    [Test]
+    public void Keeps_no_empty_cells_and_rows()
+    {
+        var table = Read(new WorkbookBuilder().Sheet(
+            "Tall",
+            Row(1, "<c r=\"A1\" s=\"1\"/>", "<c r=\"B1\" t=\"str\"><f>IF(1;\"\")</f><v></v></c>", Inline("C1", "  ")),
+            Row(3, Number("B3", "5"), "<c r=\"C3\"/>"))).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(table.CellCount, Is.EqualTo(1));
+            Assert.That(table.Rows.Single().Number, Is.EqualTo(3));
+            Assert.That(table.Area, Is.EqualTo("B3:B3"));
+        });
+    }
+
+    [Test]
+    public void Counts_on_where_rows_and_cells_have_no_address()
+    {
+        var table = Read(new WorkbookBuilder().Sheet(
+            "Tall", "<row><c><v>1</v></c><c><v>2</v></c></row>", "<row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>", "<row><c><v>5</v></c></row>")).Single();
+        Assert.That(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Place.Address), Is.EqualTo(new[] { "A1", "B1", "C5", "D5", "A6" }));
+    }
+
+    [Test]
+    public void Reads_the_sheets_that_are_asked_for_in_that_order()
+    {
+        var workbook = new WorkbookBuilder().Sheet("Første", Row(1, Number("A1", "1"))).Sheet("Sam 'og' &amp; såt", Row(1, Number("A1", "2")))
+            .Sheet("Tredje", Row(1, Number("A1", "3")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Read(workbook, "tredje", "Sam 'og' & såt").Select(table => table.Sheet), Is.EqualTo(new[] { "Tredje", "Sam 'og' & såt" }));
+            Assert.That(Read(workbook).Single().Sheet, Is.EqualTo("Første"));
+        });
+    }
+
+    [Test]
+    public void Names_the_sheets_that_there_are_and_the_nearest()
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Sheet("Meldingstjeneste").Sheet("Samtykker").Build();
+        var tables = TableReader.Read("figures.xlsx", stream, ["Meldingstjenste", "Samtykker"], findings);
+        Assert.Multiple(() =>
+        {
+            Assert.That(tables, Has.Count.EqualTo(1));
+            Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.SheetNotFound));
+            Assert.That(findings.Single().Message, Is.EqualTo("the workbook has no sheet 'Meldingstjenste'; it has 'Meldingstjeneste' and 'Samtykker'"));
+            Assert.That(findings.Single().Hint, Is.EqualTo("did you mean 'Meldingstjeneste'?"));
+        });
+    }
+
+    private static Cell ReadCell(string xml, WorkbookBuilder? workbook = null) =>
+        Read((workbook ?? new WorkbookBuilder()).Sheet("Tall", Row(1, xml))).Single().Rows.Single().Cells.Single();
+
+    private static IReadOnlyList<Table> Read(WorkbookBuilder workbook, params string[] sheets)
+    {
+        var findings = new FindingList();
+        using var stream = workbook.Build();
+        var tables = TableReader.Read("figures.xlsx", stream, sheets, findings);
+        Assert.That(findings, Is.Empty);
+        return tables;
+    }
+}
