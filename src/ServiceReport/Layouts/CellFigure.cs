@@ -1,0 +1,72 @@
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Tables;
+
+namespace ServiceReport.Layouts;
+
+/// <summary>Reads a cell as a figure in a unit. A cell that is not understood is a finding, never a zero.</summary>
+internal static class CellFigure
+{
+    /// <summary>The figure; null where the cell says that there is none, or with a finding where it is not understood.</summary>
+    public static Figure? Read(TableRow row, Cell cell, Unit unit, FindingList findings)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Number when !cell.IsPercentFormat:
+                return new Figure(cell.Number, cell.Place);
+            case CellKind.Number when unit == Unit.Percent:
+                return new Figure(WithoutTrailingZeros(cell.Number * 100m), cell.Place);
+            case CellKind.Number:
+                findings.Add(At(LayoutRules.WrongUnit, row, cell, $"{Wording.Quote(cell.Text)} is in per cent, but the series is {Words(unit)}"));
+                return null;
+            case CellKind.Text:
+                return ReadText(row, cell, unit, findings);
+            case CellKind.Error:
+                findings.Add(At(LayoutRules.FormulaError, row, cell, $"the formula gives the error {Wording.Quote(cell.Text)}"));
+                return null;
+            case CellKind.FormulaWithoutValue:
+                findings.Add(At(LayoutRules.FormulaWithoutValue, row, cell, $"the formula {Wording.Quote(cell.Text)} has no stored value"));
+                return null;
+            case CellKind.Date:
+                findings.Add(At(LayoutRules.NotANumber, row, cell, $"{Wording.Quote(cell.Text)} is a date, not a number") with
+                {
+                    Hint = "give the cell a number format, and check that its figure is still right",
+                });
+                return null;
+            case CellKind.Boolean:
+                findings.Add(At(LayoutRules.NotANumber, row, cell, $"{Wording.Quote(cell.Text)} is not a number"));
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static Figure? ReadText(TableRow row, Cell cell, Unit unit, FindingList findings)
+    {
+        var reading = NumberText.Read(cell.Text, unit);
+        if (reading.Refusal is { } refusal)
+        {
+            findings.Add(RuleOf(refusal.Fault).At(cell.Place, refusal.Message) with
+            {
+                Hint = refusal.Hint,
+                Excerpt = RowExcerpt.Of(row, cell, refusal.Index, refusal.Length),
+            });
+        }
+
+        return reading.Value is { } value ? new Figure(value, cell.Place) : null;
+    }
+
+    private static FindingRule RuleOf(NumberFault fault) => fault switch
+    {
+        NumberFault.Ambiguous => LayoutRules.AmbiguousNumber,
+        NumberFault.WrongUnit => LayoutRules.WrongUnit,
+        _ => LayoutRules.NotANumber,
+    };
+
+    private static Finding At(FindingRule rule, TableRow row, Cell cell, string message) =>
+        rule.At(cell.Place, message) with { Excerpt = RowExcerpt.Of(row, cell) };
+
+    private static string Words(Unit unit) => NumberText.InWords(unit);
+
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+}

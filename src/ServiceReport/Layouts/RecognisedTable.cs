@@ -1,0 +1,25 @@
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Tables;
+
+namespace ServiceReport.Layouts;
+
+/// <summary>A cell that belongs to a month, and the row it stands in.</summary>
+internal readonly record struct DatedCell(Month Month, Cell Cell, TableRow Row);
+
+/// <summary>The cells of one measure by month, not yet read as figures.</summary>
+/// <param name="Header">The cell that names it; null where the table has no names.</param>
+/// <param name="Cells">No month twice.</param>
+internal sealed record Measure(Cell? Header, IReadOnlyList<DatedCell> Cells)
+{
+    public string? Name => Header?.Text;
+
+    /// <summary>Whether its name says that it is computed from others, such as <c>Sum</c>.</summary>
+    public bool IsDerived => Header is not null && DerivedLabels.Contains(Header.Text);
+}
+
+/// <summary>A table whose layout was recognised: its measures, and what was wrong with its months.</summary>
+/// <param name="Measures">In the order of the file.</param>
+/// <param name="Titles">The texts that name the table as a whole.</param>
+/// <param name="Findings">Months and years not understood or given twice.</param>
+internal sealed record RecognisedTable(IReadOnlyList<Measure> Measures, IReadOnlyList<string> Titles, IReadOnlyList<Finding> Findings);

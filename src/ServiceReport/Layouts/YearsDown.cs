@@ -1,0 +1,100 @@
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Tables;
+
+namespace ServiceReport.Layouts;
+
+/// <summary>A year in each row, a month in each column: one measure to a table.</summary>
+internal sealed class YearsDown : ITableLayout
+{
+    public string Description => "years down and months across";
+
+    public RecognisedTable? Recognise(TableScan scan)
+    {
+        var headerIndex = scan.RowWithMost(mark => mark.IsMonthName);
+        if (headerIndex < 0)
+        {
+            return null;
+        }
+
+        var header = scan.Rows[headerIndex];
+        var firstMonth = header.Row.Cells[Array.FindIndex(header.Marks, mark => mark.IsMonthName)].Place.Column;
+        var yearColumn = scan.ColumnWithMost(mark => mark.IsYear, headerIndex + 1, firstMonth);
+        if (yearColumn == 0 || header.MarkIn(yearColumn).IsYear)
+        {
+            return null;
+        }
+
+        var findings = new List<Finding>();
+        var rows = YearRows(scan, headerIndex, yearColumn, findings);
+        var columns = MonthColumns.Read(
+            header, [.. rows.Select(row => row.Row)], (_, mark) => mark.IsMonthName ? mark : CalendarMark.None, findings);
+        var titles = scan.CellsAbove(headerIndex).Append(header.Row[yearColumn]).OfType<Cell>().Select(cell => cell.Text).ToList();
+        return new RecognisedTable([new Measure(null, Cells(rows, columns))], titles, findings);
+    }
+
+    private static List<DatedCell> Cells(List<(int Year, ScannedRow Row)> rows, IReadOnlyList<MonthColumn> columns)
+    {
+        var cells = new List<DatedCell>();
+        foreach (var (year, row) in rows)
+        {
+            foreach (var column in columns)
+            {
+                if (row.Row[column.Column] is { } cell)
+                {
+                    cells.Add(new DatedCell(new Month(year, column.Mark.MonthNumber), cell, row.Row));
+                }
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>The rows with a year. Below the first blank row only such rows count; a row above it with figures but no year is a finding.</summary>
+    private static List<(int Year, ScannedRow Row)> YearRows(TableScan scan, int headerIndex, int yearColumn, List<Finding> findings)
+    {
+        var rows = new List<(int Year, ScannedRow Row)>();
+        var firstMonth = scan.Rows[headerIndex].Row.Cells[Array.FindIndex(scan.Rows[headerIndex].Marks, mark => mark.IsMonthName)].Place.Column;
+        var end = new TableEnd(scan.Rows[headerIndex]);
+        foreach (var row in scan.Rows.Skip(headerIndex + 1))
+        {
+            if (end.IsSecondHeader(row, mark => mark.IsMonthName, findings))
+            {
+                break;
+            }
+
+            if (row.MarkIn(yearColumn) is { IsYear: true, Year: var year })
+            {
+                end.Pass(row);
+                var cell = row.Row[yearColumn]!;
+                if (rows.Find(known => known.Year == year) is { Row: { } first })
+                {
+                    findings.Add(LayoutRules.DuplicateYear.At(cell.Place, $"the year {year} is given twice, here and in {first.Row[yearColumn]!.Place.Address}")
+                        with
+                    { Excerpt = RowExcerpt.Of(row.Row, cell) });
+                    continue;
+                }
+
+                rows.Add((year, row));
+            }
+            else if (end.Includes(row) && row.Row.Cells.FirstOrDefault(cell => cell.Place.Column >= firstMonth && TableScan.IsFigure(cell)) is { } figure)
+            {
+                ReportUnknownYear(row.Row, row.Row[yearColumn], figure, findings);
+            }
+        }
+
+        return rows;
+    }
+
+    private static void ReportUnknownYear(TableRow row, Cell? label, Cell figure, List<Finding> findings)
+    {
+        if (label is not null && DerivedLabels.Contains(label.Text))
+        {
+            return;
+        }
+
+        var cell = label ?? figure;
+        var message = label is null ? "the row has figures but no year" : $"{Wording.Quote(label.Text)} is not a year";
+        findings.Add(LayoutRules.UnknownYear.At(cell.Place, message) with { Excerpt = RowExcerpt.Of(row, cell) });
+    }
+}
