@@ -6,12 +6,14 @@ namespace ServiceReport.Formats.Pdf.Drawing;
 
 /// <summary>
 /// The characters of one face that a document uses. Each gets a code of its own in the order of first use, 1, 2, 3 …, which is also
-/// the number of its glyph in the embedded font: so a no-break blank drawn narrow, or a square that stands for a character that the
-/// font does not know, still comes out of the PDF as what it is.
+/// the number of its glyph in the embedded font: so a figure of equal width, or a square that stands for a character that the font
+/// does not know, still comes out of the PDF as what it is.
 /// </summary>
 internal sealed class FontSubset(FontFace face, string resourceName)
 {
     private const int TabularFlag = 1 << 24;
+    private const int NoBreakSpace = 0xA0; // Not every reader takes the narrow one for a blank.
+    private const int NarrowNoBreakSpace = 0x202F;
 
     private readonly Dictionary<int, int> _codes = [];
     private readonly List<int> _characters = [0];
@@ -65,7 +67,7 @@ internal sealed class FontSubset(FontFace face, string resourceName)
             for (var code = first; code < end; code++)
             {
                 map.Append(CultureInfo.InvariantCulture, $"<{code:X4}><");
-                foreach (var unit in char.ConvertFromUtf32(_characters[code]))
+                foreach (var unit in char.ConvertFromUtf32(_characters[code] == NarrowNoBreakSpace ? NoBreakSpace : _characters[code]))
                 {
                     map.Append(CultureInfo.InvariantCulture, $"{(int)unit:X4}");
                 }

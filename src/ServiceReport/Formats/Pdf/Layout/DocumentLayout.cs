@@ -50,7 +50,7 @@ internal static class DocumentLayout
             var followsCover = first > 0 && blocks[first - 1] is Cover;
             var start = slices.Count;
             var frame = new Frame(PageGeometry.Left, PageGeometry.BodyWidth, open.Peek().Node);
-            FlowLayout.Add(Slice(blocks, first, end), frame, context, slices);
+            FlowLayout.Add(blocks, first, end, frame, context, slices);
             if (followsCover && slices.Count > start)
             {
                 slices[start] = slices[start] with { BeginsPage = true };
@@ -60,16 +60,5 @@ internal static class DocumentLayout
         }
 
         return slices;
-    }
-
-    private static Block[] Slice(IReadOnlyList<Block> blocks, int first, int end)
-    {
-        var part = new Block[end - first];
-        for (var index = first; index < end; index++)
-        {
-            part[index - first] = blocks[index];
-        }
-
-        return part;
     }
 }

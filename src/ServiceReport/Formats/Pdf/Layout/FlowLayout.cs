@@ -5,12 +5,16 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <summary>Lays blocks one below the other and says which of them belong on one page.</summary>
 internal static class FlowLayout
 {
-    /// <summary>A paragraph of so few lines between a heading and what it introduces stays with both.</summary>
+    /// <summary>A paragraph of so few lines stays with the heading above it and with the chart, table or heading that it introduces.</summary>
     private const int ShortParagraph = 4;
 
-    public static void Add(IReadOnlyList<Block> blocks, Frame frame, LayoutContext context, List<Slice> slices)
+    public static void Add(IReadOnlyList<Block> blocks, Frame frame, LayoutContext context, List<Slice> slices) =>
+        Add(blocks, 0, blocks.Count, frame, context, slices);
+
+    /// <summary>Lays the blocks from <paramref name="from"/> up to <paramref name="to"/>.</summary>
+    public static void Add(IReadOnlyList<Block> blocks, int from, int to, Frame frame, LayoutContext context, List<Slice> slices)
     {
-        for (var index = 0; index < blocks.Count; index++)
+        for (var index = from; index < to; index++)
         {
             var first = slices.Count;
             BlockLayout.Add(blocks[index], frame, context, slices);
@@ -23,7 +27,7 @@ internal static class FlowLayout
             var previous = index > 0 ? blocks[index - 1] : null;
             switch (blocks[index])
             {
-                case Paragraph when previous is Heading && next is ChartBlock or Table && slices.Count - first <= ShortParagraph:
+                case Paragraph when previous is Heading && next is ChartBlock or Table or Heading && slices.Count - first <= ShortParagraph:
                     KeepTogether(slices, first);
                     break;
                 case Heading:

@@ -31,7 +31,8 @@ internal static class InlineSpans
             switch (inline)
             {
                 case TextInline text:
-                    spans.Add(like with { Text = CleanText.Of(text.Text) });
+                    var clean = CleanText.Of(text.Text);
+                    spans.Add(like with { Text = like.Style.Tabular ? CleanText.WithNarrowGroups(clean) : clean });
                     break;
                 case EmphasisInline emphasis:
                     Add(emphasis.Text, like with { Style = theme.Emphasis(like.Style) }, theme, spans);
@@ -40,7 +41,7 @@ internal static class InlineSpans
                     Add(strong.Text, like with { Style = theme.Strong(like.Style) }, theme, spans);
                     break;
                 case CodeInline code:
-                    var smaller = like.Style with { Size = like.Style.Size * 0.93, Tabular = true };
+                    var smaller = like.Style with { Size = like.Style.Size * 0.93, Tabular = false };
                     spans.Add(like with { Text = CleanText.Of(code.Text), Style = smaller, Background = theme.Palette.Surface });
                     break;
                 case LinkInline link:

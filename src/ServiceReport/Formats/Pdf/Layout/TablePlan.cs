@@ -6,24 +6,22 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <param name="Parts">From left to right; every part begins with the first column.</param>
 internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePart> Parts)
 {
-    /// <summary>Text sizes from the preferred one to the smallest that may be asked of a reader, each with its gap.</summary>
-    private static readonly (double Size, double Gap)[] Settings = [(9, 14), (8.5, 11), (8, 9), (7.5, 7.5), (7, 6.5), (6.5, 5)];
+    /// <summary>Text sizes from the preferred one to the smallest that a table may have and still be read with ease, each with its gap.</summary>
+    private static readonly (double Size, double Gap)[] Settings = [(9, 14), (8.5, 11), (8, 8), (7.5, 5)];
 
-    /// <summary>The size from which on a table that does not fit is rather set in parts.</summary>
-    private const double SmallestInParts = 8;
+    /// <summary>The last resort, where even two columns do not fit beside each other.</summary>
+    private static readonly (double Size, double Gap) Smallest = (6.5, 4);
 
-    /// <summary>Finds the largest setting in which the whole table is as wide as the page or less; else the fewest parts.</summary>
+    /// <summary>
+    /// Finds the largest setting in which the whole table is as wide as the page or less; else the fewest parts. A year's twelve months
+    /// of seven or more digits become two parts of six that can be read, rather than one that cannot.
+    /// </summary>
     public static TablePlan For(ColumnNeeds needs, double width)
     {
-        var all = new int[needs.Count];
-        for (var column = 0; column < all.Length; column++)
-        {
-            all[column] = column;
-        }
-
+        var all = Enumerable.Range(0, needs.Count).ToArray();
         foreach (var (size, gap) in Settings)
         {
-            if (needs.Fit(all, size, gap, width) is { } widths)
+            if (needs.Fit(size, gap, width) is { } widths)
             {
                 return new TablePlan(size, gap, [new TablePart(all, widths)]);
             }
@@ -40,37 +38,27 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
         return Squeezed(needs, width);
     }
 
+    /// <summary>The columns of all parts stand below each other, so that the eye can go down from one part to the next.</summary>
     private static TablePlan? InParts(ColumnNeeds needs, int count, double width)
     {
+        var groups = new int[count][];
+        for (var index = 0; index < count; index++)
+        {
+            var from = 1 + ((needs.Count - 1) * index / count);
+            var to = 1 + ((needs.Count - 1) * (index + 1) / count);
+            groups[index] = new int[to - from + 1];
+            for (var column = from; column < to; column++)
+            {
+                groups[index][column - from + 1] = column;
+            }
+        }
+
+        var stacked = needs.Stacked(groups);
         foreach (var (size, gap) in Settings)
         {
-            if (size < SmallestInParts && count < needs.Count - 1)
+            if (stacked.Fit(size, gap, width) is { } widths)
             {
-                break;
-            }
-
-            var parts = new List<TablePart>(count);
-            for (var index = 0; index < count; index++)
-            {
-                var from = 1 + ((needs.Count - 1) * index / count);
-                var to = 1 + ((needs.Count - 1) * (index + 1) / count);
-                var columns = new int[to - from + 1];
-                for (var column = from; column < to; column++)
-                {
-                    columns[column - from + 1] = column;
-                }
-
-                if (needs.Fit(columns, size, gap, width) is not { } widths)
-                {
-                    break;
-                }
-
-                parts.Add(new TablePart(columns, widths));
-            }
-
-            if (parts.Count == count)
-            {
-                return new TablePlan(size, gap, parts);
+                return new TablePlan(size, gap, Array.ConvertAll(groups, group => new TablePart(group, widths)));
             }
         }
 
@@ -80,7 +68,7 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
     /// <summary>One column beside the first and still too wide: the words must be broken where they can be.</summary>
     private static TablePlan Squeezed(ColumnNeeds needs, double width)
     {
-        var (size, gap) = Settings[^1];
+        var (size, gap) = Smallest;
         var parts = new List<TablePart>();
         for (var column = 1; column < Math.Max(2, needs.Count); column++)
         {
@@ -94,5 +82,7 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
     }
 }
 
-/// <summary>Columns of a table that stand beside each other, with their widths in points.</summary>
+/// <summary>Columns of a table that stand beside each other.</summary>
+/// <param name="Columns">Their numbers in the table, from 0.</param>
+/// <param name="Widths">In points; there may be more than columns, where another part has more.</param>
 internal sealed record TablePart(IReadOnlyList<int> Columns, IReadOnlyList<double> Widths);

@@ -21,7 +21,7 @@ internal sealed class Theme(FontFamily fonts, Palette palette)
 
     public TextStyle Caption { get; } = new(fonts.Regular, 8.5, palette.Muted);
 
-    public TextStyle Code { get; } = new(fonts.Regular, 9, palette.Ink, Tabular: true);
+    public TextStyle Code { get; } = new(fonts.Regular, 9, palette.Ink);
 
     public TextStyle CoverTitle { get; } = new(fonts.SemiBold, 40, palette.Paper);
 

@@ -8,6 +8,9 @@ namespace ServiceReport.Formats.Pdf.Typography;
 /// </summary>
 internal static class CleanText
 {
+    private const char NoBreakSpace = '\u00A0';
+    private const char NarrowNoBreakSpace = '\u202F';
+
     public static string Of(string text)
     {
         var index = 0;
@@ -17,6 +20,26 @@ internal static class CleanText
         }
 
         return index == text.Length ? text : Clean(text);
+    }
+
+    /// <summary>The text with narrow blanks (U+202F) between groups of digits: in a column of figures wide ones tear them apart.</summary>
+    public static string WithNarrowGroups(string text)
+    {
+        if (!text.Contains(NoBreakSpace, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var narrow = text.ToCharArray();
+        for (var index = 1; index < narrow.Length - 1; index++)
+        {
+            if (narrow[index] == NoBreakSpace && char.IsAsciiDigit(narrow[index - 1]) && char.IsAsciiDigit(narrow[index + 1]))
+            {
+                narrow[index] = NarrowNoBreakSpace;
+            }
+        }
+
+        return new string(narrow);
     }
 
     /// <summary>The character at a place in clean text; above U+FFFF it takes two places.</summary>

@@ -6,8 +6,6 @@ namespace ServiceReport.Formats.Pdf.Typography;
 /// <summary>One TrueType face, such as Inter SemiBold, read as far as setting text needs it.</summary>
 internal sealed class FontFace
 {
-    private const char NoBreakSpace = '\u00A0';
-    private const char NarrowNoBreakSpace = '\u202F';
     private const char SoftHyphen = '\u00AD';
 
     private readonly byte[] _file;
@@ -66,7 +64,7 @@ internal sealed class FontFace
 
     /// <summary>
     /// The glyph that shows a character; a hollow square for one that the font does not know, so that the reader sees that something
-    /// is there. In <paramref name="tabular"/> text digits are of one width and the blanks between their groups are narrow.
+    /// is there. In <paramref name="tabular"/> text digits are of one width.
     /// </summary>
     public int Glyph(int codePoint, bool tabular)
     {
@@ -75,13 +73,7 @@ internal sealed class FontFace
             return _figures.Glyph(codePoint - '0');
         }
 
-        var shown = codePoint switch
-        {
-            SoftHyphen => '-',
-            NoBreakSpace when tabular && _characters.Glyph(NarrowNoBreakSpace) > 0 => NarrowNoBreakSpace,
-            _ => codePoint,
-        };
-        var glyph = _characters.Glyph(shown);
+        var glyph = _characters.Glyph(codePoint == SoftHyphen ? '-' : codePoint);
         return glyph > 0 ? glyph : _missing;
     }
 

@@ -4,7 +4,7 @@ namespace ServiceReport.Formats.Pdf.Typography;
 /// <param name="Face">The face.</param>
 /// <param name="Size">In points.</param>
 /// <param name="Color">As <c>#rrggbb</c>.</param>
-/// <param name="Tabular">Digits of one width, for columns of figures.</param>
+/// <param name="Tabular">Digits of one width, and narrow blanks between their groups, for columns of figures.</param>
 internal sealed record TextStyle(FontFace Face, double Size, string Color, bool Tabular = false)
 {
     /// <summary>The width of one character in points.</summary>
