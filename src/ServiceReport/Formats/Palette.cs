@@ -13,12 +13,12 @@ public sealed record Palette(
     public static Palette Light { get; } = new(
         Paper: "#ffffff", Surface: "#f3f6f9", Ink: "#16202b", Muted: "#4d5b6a", Rule: "#d5dde5", Accent: "#0a5299",
         Link: "#0a5299", Good: "#166b3a", Bad: "#b3261e", Unknown: "#5b6672",
-        Earlier1: "#4f6f8f", Earlier2: "#6b7f92", Earlier3: "#7b8794");
+        Earlier1: "#456482", Earlier2: "#5f7488", Earlier3: "#707d8b");
 
     public static Palette Dark { get; } = new(
         Paper: "#11181f", Surface: "#1a242e", Ink: "#e8eef4", Muted: "#a9b7c5", Rule: "#3a4754", Accent: "#7db8f5",
         Link: "#8fc3f8", Good: "#7ed3a0", Bad: "#ff9b91", Unknown: "#b4bfca",
-        Earlier1: "#a3b8cc", Earlier2: "#8b9fb2", Earlier3: "#7a8ea1");
+        Earlier1: "#9bb0c4", Earlier2: "#899db1", Earlier3: "#7a8ea1");
 
     /// <summary>The colours of a chart's parts, in this set.</summary>
     public string Of(ChartColor color) => color switch
