@@ -5,7 +5,7 @@ namespace ServiceReport.Charts;
 /// <summary>The part of every chart that is not data: the plot with its upright axis, round lines across and their numbers.</summary>
 internal sealed class Frame
 {
-    private const double Margin = 4;
+    private const double Margin = 1;
     private const double TickGap = 10;
     private const double PlotTop = 36;
 

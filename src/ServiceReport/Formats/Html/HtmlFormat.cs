@@ -1,5 +1,6 @@
 using System.Text;
 using ServiceReport.Documents;
+using ServiceReport.Formats.Svg;
 
 namespace ServiceReport.Formats.Html;
 
@@ -23,8 +24,9 @@ public sealed class HtmlFormat(Func<HtmlPage, string> shell) : IReportFormat
         var body = new StringBuilder(256 * 1024);
         new BlockHtml(body, document, words, contents).AppendDocument();
         var page = new HtmlPage(
-            document.Title, document.Subtitle, document.Publisher, document.Language.Tag, words.SkipLink,
-            document.Blocks.OfType<Contents>().FirstOrDefault()?.Title ?? words.Contents,
+            MarkupText.Representable(document.Title), MarkupText.Representable(document.Subtitle), MarkupText.Representable(document.Publisher),
+            document.Language.Tag, words.SkipLink,
+            MarkupText.Representable(document.Blocks.OfType<Contents>().FirstOrDefault()?.Title ?? words.Contents),
             HtmlStylesheet.Instance.Text, HtmlStylesheet.Instance.Hash, contents, body.ToString());
         output.Write(Utf8.GetBytes(shell(page)));
     }

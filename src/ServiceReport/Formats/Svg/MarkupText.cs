@@ -17,19 +17,15 @@ internal static class MarkupText
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-                && (char.ConvertToUtf32(character, text[index + 1]) & 0xFFFE) != 0xFFFE)
+            var isPair = char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+            if (isPair ? !IsNoncharacter(char.ConvertToUtf32(character, text[index + 1])) : IsPlain(character))
             {
-                index++;
-                continue;
-            }
-
-            if (IsPlain(character))
-            {
+                index += isPair ? 1 : 0;
                 continue;
             }
 
             builder.Append(text[start..index]);
+            index += isPair ? 1 : 0;
             start = index + 1;
             switch (character)
             {
@@ -52,11 +48,25 @@ internal static class MarkupText
         return builder.Append(text[start..]);
     }
 
+    /// <summary>The text without what markup cannot hold; for those who escape it themselves.</summary>
+    public static string Representable(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) // A lone surrogate is enumerated as U+FFFD.
+        {
+            builder.Append(IsNoncharacter(rune.Value) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t')) ? Replacement.ToString() : rune.ToString());
+        }
+
+        return builder.ToString();
+    }
+
     private static bool IsPlain(char character) => character switch
     {
         '&' or '<' or '>' or '"' or '\'' or '\r' => false,
         '\n' or '\t' => true,
-        < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => false,
-        _ => !char.IsSurrogate(character),
+        < ' ' or (>= '\u007F' and <= '\u009F') => false,
+        _ => !char.IsSurrogate(character) && !IsNoncharacter(character),
     };
+
+    private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -1,21 +1,18 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using ServiceReport.Formats.Html;
 
 namespace ServiceReport.Tests.Formats.Html;
 
 /// <summary>Fills the real page shell without the template language: it holds only variables, some of them escaped.</summary>
 internal static class Shell
 {
-    public static string Fill(ServiceReport.Formats.Html.HtmlPage page)
+    public static string Fill(HtmlPage page)
     {
-        var text = Template();
-        foreach (var (name, value) in page.Variables)
-        {
-            text = text.Replace($"{{{{ page.{name} | html.escape }}}}", WebUtility.HtmlEncode(value), StringComparison.Ordinal)
-                .Replace($"{{{{ page.{name} }}}}", value, StringComparison.Ordinal);
-        }
-
-        return text;
+        var values = page.Variables.ToDictionary();
+        return Regex.Replace(Template(), @"\{\{ page\.(\w+)( \| html\.escape)? \}\}", match =>
+            match.Groups[2].Success ? WebUtility.HtmlEncode(values[match.Groups[1].Value]) : values[match.Groups[1].Value]);
     }
 
     public static string Template([CallerFilePath] string path = "") =>
