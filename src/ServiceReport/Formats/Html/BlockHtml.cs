@@ -20,7 +20,7 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
             if (block is Heading { Level: 1 })
             {
                 EndChapter();
-                builder.Append("<section>\n");
+                builder.Append("<section class=\"chapter\">\n");
                 isInChapter = true;
             }
 
@@ -157,7 +157,7 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
     {
         if (contents.Length > 0)
         {
-            builder.Append("<nav class=\"contents inline\" aria-label=\"").AppendEscaped(list.Title).Append("\"><details><summary>")
+            builder.Append("<nav class=\"contents inline\" aria-label=\"").AppendEscaped(words.Chapters).Append("\"><details><summary>")
                 .AppendEscaped(list.Title).Append("</summary>\n").Append(contents).Append("\n</details></nav>\n");
         }
     }

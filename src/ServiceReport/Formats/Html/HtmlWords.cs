@@ -18,6 +18,9 @@ internal abstract class HtmlWords
 
     public abstract string Contents { get; }
 
+    /// <summary>The name of the contents list in the text, told apart from the one at the side.</summary>
+    public abstract string Chapters { get; }
+
     /// <summary>The name of the link that a heading has to itself.</summary>
     public abstract string LinkTo(string heading);
 

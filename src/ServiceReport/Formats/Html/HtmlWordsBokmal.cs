@@ -9,6 +9,8 @@ internal sealed class HtmlWordsBokmal : HtmlWords
 
     public override string Contents => "Innhold";
 
+    public override string Chapters => "Kapitler";
+
     public override string LinkTo(string heading) => $"Lenke til «{heading}»";
 
     public override string TableUnder(string heading) => heading.Length == 0 ? "Tabell" : $"Tabell: {heading}";

@@ -20,10 +20,10 @@ internal static class TableHtml
     public static void Append(StringBuilder builder, Table table, int number, string name)
     {
         var isWide = table.Columns.Count >= WideColumns;
-        builder.Append("<div class=\"table").Append(isWide ? " wide" : "").Append(table.Columns.Count >= DenseColumns ? " dense" : "").Append('"');
+        builder.Append(isWide ? "<section" : "<div").Append(" class=\"table").Append(isWide ? " wide" : "").Append(table.Columns.Count >= DenseColumns ? " dense" : "").Append('"');
         if (isWide)
         {
-            builder.Append(" role=\"region\" tabindex=\"0\" ");
+            builder.Append(" tabindex=\"0\" ");
             _ = table.Caption is null
                 ? builder.Append("aria-label=\"").AppendEscaped(name).Append('"')
                 : AppendCaptionId(builder.Append("aria-labelledby=\""), number).Append('"');
@@ -57,11 +57,11 @@ internal static class TableHtml
             builder.Append("</tr>\n");
         }
 
-        builder.Append("</tbody>\n</table>\n</div>\n");
+        builder.Append("</tbody>\n</table>\n").Append(isWide ? "</section>\n" : "</div>\n");
     }
 
     private static StringBuilder AppendCaptionId(StringBuilder builder, int number) =>
-        builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"_table{number}");
+        builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"Table{number}");
 
     private static void AppendCell(StringBuilder builder, string open, string close, ColumnAlignment alignment, TableCell cell)
     {
