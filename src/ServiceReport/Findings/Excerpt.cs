@@ -4,4 +4,29 @@ namespace ServiceReport.Findings;
 /// <param name="Line">The line as the user wrote it, without its line break.</param>
 /// <param name="Start">Index of the first marked character, from 0.</param>
 /// <param name="Length">How many characters are marked; at least 1.</param>
-public sealed record Excerpt(string Line, int Start, int Length);
+public sealed record Excerpt(string Line, int Start, int Length)
+{
+    /// <summary>The line of a text file at a place; null where the text has no such line.</summary>
+    /// <param name="text">The whole text of the file.</param>
+    /// <param name="place">Line and column, from 1.</param>
+    /// <param name="length">How many characters from the column on are meant; cut at the line's end.</param>
+    public static Excerpt? Of(string text, TextPlace place, int length = 1)
+    {
+        var start = 0;
+        for (var line = 1; line < place.Line; line++)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            start = end + 1;
+        }
+
+        var stop = text.IndexOf('\n', start);
+        var whole = (stop < 0 ? text[start..] : text[start..stop]).TrimEnd('\r');
+        var first = Math.Clamp(place.Column - 1, 0, whole.Length);
+        return new Excerpt(whole, first, Math.Max(1, Math.Min(length, whole.Length - first)));
+    }
+}

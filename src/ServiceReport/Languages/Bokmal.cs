@@ -45,6 +45,23 @@ internal sealed class Bokmal : Language
     public override string Date(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day}.{NoBreakSpace}{MonthName(date.Month)}{NoBreakSpace}{date.Year}");
 
+    public override string Moment(DateTime clock) => string.Create(
+        CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(clock))} kl.{NoBreakSpace}{clock.Hour:00}.{clock.Minute:00}");
+
+    public override string Rule(TargetRule rule, Unit unit, int decimals)
+    {
+        var word = rule.Comparison switch
+        {
+            Comparison.AtLeast => "minst",
+            Comparison.Above => "over",
+            Comparison.AtMost => "høyst",
+            _ => "under",
+        };
+        return $"{word} {Figure(rule.Limit, unit, decimals)}";
+    }
+
+    public override string Requirement(string limit) => $"krav {limit}";
+
     public override string VerdictWord(Verdict verdict) => verdict switch
     {
         Verdict.Met => "oppfylt",

@@ -11,6 +11,12 @@ public abstract class Language
 {
     public static Language Bokmal { get; } = new Bokmal();
 
+    /// <summary>Every language there is.</summary>
+    public static IReadOnlyList<Language> All { get; } = [Bokmal];
+
+    /// <summary>The language with a tag that is known to be one of <see cref="All"/>.</summary>
+    public static Language Of(string tag) => All.First(language => language.Tag == tag);
+
     /// <summary>The BCP 47 tag, such as <c>nb</c>: the value of <c>--language</c>, of <c>lang</c> in HTML and of the PDF's language.</summary>
     public abstract string Tag { get; }
 
@@ -34,6 +40,15 @@ public abstract class Language
 
     /// <summary><c>19. mars 2026</c>, with a no-break blank after the day's full stop.</summary>
     public abstract string Date(DateOnly date);
+
+    /// <summary><c>12. februar 2026 kl. 08.15</c></summary>
+    public abstract string Moment(DateTime clock);
+
+    /// <summary>A target's rule in words: <c>minst 99,90 %</c>, <c>under 60 sek</c>.</summary>
+    public abstract string Rule(TargetRule rule, Unit unit, int decimals);
+
+    /// <summary>What stands at a target's line in a chart: <c>krav 99,90 %</c>.</summary>
+    public abstract string Requirement(string limit);
 
     /// <summary>The verdict's word: <c>oppfylt</c>, <c>ikke oppfylt</c>, <c>ukjent</c>.</summary>
     public abstract string VerdictWord(Verdict verdict);

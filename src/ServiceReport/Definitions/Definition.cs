@@ -1,0 +1,72 @@
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Definitions;
+
+/// <summary>What <c>report.yaml</c> says, complete and checked.</summary>
+/// <param name="Report">What the report is called and how it is built.</param>
+/// <param name="Series">The series, in the order of the file.</param>
+/// <param name="Targets">The targets, in the order of the file.</param>
+/// <param name="Registers">The lists of dated entries, in the order of the file.</param>
+public sealed record Definition(
+    ReportSettings Report, IReadOnlyList<SeriesDefinition> Series, IReadOnlyList<Target> Targets, IReadOnlyList<RegisterDefinition> Registers)
+{
+    /// <summary>The definition of a series that is known to exist.</summary>
+    public SeriesDefinition SeriesOf(string id) => Series.First(series => series.Id == id);
+}
+
+/// <summary>What the report is called and how it is built.</summary>
+/// <param name="Title">Its name, such as <c>Tjenesterapport</c>.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="LanguageTag">The language that it is written in unless the command line says otherwise.</param>
+/// <param name="TimeZone">Whose clock a month follows.</param>
+/// <param name="FileName">How the files' names begin: <c>servicerapport</c> gives <c>servicerapport-2026-02.pdf</c>.</param>
+/// <param name="Template">The folder of the report's templates, such as <c>monthly</c>.</param>
+/// <param name="Sections">The sections that the template shall include, in order; each is a file of the template's folder.</param>
+public sealed record ReportSettings(
+    string Title, string Publisher, string LanguageTag, TimeZoneInfo TimeZone, string FileName, string Template, IReadOnlyList<string> Sections);
+
+/// <summary>A series as the definition says it.</summary>
+public sealed record SeriesDefinition
+{
+    /// <summary>The name by which targets and templates speak of it: a lower-case letter, then letters, digits and underscores.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Unit Unit { get; init; }
+
+    public required TableSource Source { get; init; }
+
+    /// <summary>What it counts, in a sentence for the report; empty where there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>A word by which a template picks its series, such as <c>statistics</c>.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>The least number of decimals that are printed.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Whether the report cannot be built for a month without its figure.</summary>
+    public bool IsRequired { get; init; } = true;
+
+    /// <summary>The chart's lower and upper bound, where the definition gives them.</summary>
+    public ChartAxis? Axis { get; init; }
+
+    /// <summary>Where it is defined.</summary>
+    public required TextPlace Place { get; init; }
+}
+
+/// <summary>Where a chart's value axis begins and ends, in the unit of the series.</summary>
+public sealed record ChartAxis(decimal Min, decimal Max);
+
+/// <summary>Where figures come from.</summary>
+/// <param name="File">Relative to the workspace.</param>
+/// <param name="Sheet">The sheet; null for a CSV file, or for a workbook's first sheet.</param>
+/// <param name="Label">The header of the column, or the name of the row, where the table has several measures.</param>
+/// <param name="Place">Where the file is named.</param>
+public sealed record TableSource(string File, string? Sheet, string? Label, TextPlace Place);
+
+/// <summary>A list of dated entries, such as changes or meetings.</summary>
+public sealed record RegisterDefinition(string Id, TableSource Source, IReadOnlyList<RegisterField> Fields);

@@ -1,0 +1,35 @@
+using ServiceReport.Definitions.Yaml;
+using ServiceReport.Findings;
+using ServiceReport.Workspaces;
+
+namespace ServiceReport.Definitions;
+
+/// <summary>Reads <c>report.yaml</c>. All mistakes are told at once, each by line and column with what was expected.</summary>
+public static class DefinitionReader
+{
+    public const string FileName = "report.yaml";
+
+    /// <summary>Reads the definition; null, with findings, where it has a mistake.</summary>
+    public static Definition? Read(WorkspaceText file, FindingList findings)
+    {
+        var told = findings.Count;
+        if (YamlText.Read(file.Path, file.Text, findings) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            findings.Add(DefinitionRules.WrongValue.At(node.Place, $"the definition is {node.Kind}; expected keys such as 'report' and 'series'"));
+            return null;
+        }
+
+        var root = new YamlReader(mapping, file.Text, findings);
+        var report = ReportSettingsReader.Read(root);
+        var series = SeriesDefinitionReader.Read(root);
+        var targets = TargetReader.Read(root, series);
+        var registers = RegisterDefinitionReader.Read(root);
+        root.RefuseTheRest();
+        return report is null || findings.Count > told ? null : new Definition(report, series, targets, registers);
+    }
+}

@@ -1,0 +1,70 @@
+using ServiceReport.Definitions.Yaml;
+using ServiceReport.Statistics;
+
+namespace ServiceReport.Definitions;
+
+/// <summary>Reads the key <c>series</c>: the series by their names.</summary>
+internal static class SeriesDefinitionReader
+{
+    private static readonly string[] UnitWords = [.. Enum.GetNames<Unit>().Select(name => name.ToLowerInvariant())];
+
+    public static List<SeriesDefinition> Read(YamlReader root)
+    {
+        var series = new List<SeriesDefinition>();
+        if (root.Map("series", "the series by their names") is not { Entries.Count: > 0 } mapping)
+        {
+            root.Tell(DefinitionRules.MissingKey, root.Mapping, "'series' is missing; expected at least one series");
+            return series;
+        }
+
+        foreach (var (id, reader) in root.Named(mapping, "a series"))
+        {
+            if (ReadOne(reader, id) is { } one)
+            {
+                series.Add(one);
+            }
+
+            reader.RefuseTheRest();
+        }
+
+        return series;
+    }
+
+    private static SeriesDefinition? ReadOne(YamlReader reader, YamlScalar id)
+    {
+        var title = reader.Required("title", "the series' name as readers know it");
+        var unit = reader.Choice("unit", UnitWords) is { } word ? Enum.Parse<Unit>(word, ignoreCase: true) : Unit.Count;
+        var source = TableSourceReader.Read(reader);
+        var definition = new SeriesDefinition
+        {
+            Id = id.Value,
+            Title = title?.Value ?? "",
+            Unit = unit,
+            Source = source ?? new TableSource("", null, null, id.Place),
+            Description = reader.Optional("description", "a sentence")?.Value ?? "",
+            Group = reader.Optional("group", "a word")?.Value ?? "",
+            Decimals = reader.Whole("decimals", 0, 6) ?? 0,
+            IsRequired = reader.Flag("required") ?? true,
+            Axis = ReadAxis(reader, unit),
+            Place = id.Place,
+        };
+        return title is null || source is null ? null : definition;
+    }
+
+    private static ChartAxis? ReadAxis(YamlReader reader, Unit unit)
+    {
+        if (reader.List("axis", "two numbers, such as [99, 100]") is not { } list)
+        {
+            return null;
+        }
+
+        var bounds = list.Items.Select(item => item is YamlScalar scalar ? NumberText.Read(scalar.Value, unit).Value : null).ToList();
+        if (bounds is [{ } min, { } max] && min < max)
+        {
+            return new ChartAxis(min, max);
+        }
+
+        reader.Tell(DefinitionRules.WrongValue, list, "'axis' must be two ascending numbers, such as [99, 100]");
+        return null;
+    }
+}

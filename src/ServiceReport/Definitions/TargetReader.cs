@@ -1,0 +1,52 @@
+using ServiceReport.Definitions.Yaml;
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Definitions;
+
+/// <summary>Reads the key <c>targets</c>: a list of rules on series.</summary>
+internal static class TargetReader
+{
+    public static List<Target> Read(YamlReader root, List<SeriesDefinition> series)
+    {
+        var targets = new List<Target>();
+        foreach (var item in root.List("targets", "a list of targets")?.Items ?? [])
+        {
+            if (item is not YamlMapping mapping)
+            {
+                root.Tell(DefinitionRules.WrongValue, item, $"{item.Kind} is not a target; expected 'series' and 'rule'");
+                continue;
+            }
+
+            var reader = root.Inside(mapping);
+            var id = reader.Required("series", "the name of a series");
+            var rule = reader.Required("rule", "a rule such as \">= 99.90 %\"");
+            reader.RefuseTheRest();
+            if (id is not null && rule is not null && Resolve(reader, series, id, rule) is { } target)
+            {
+                targets.Add(target);
+            }
+        }
+
+        return targets;
+    }
+
+    private static Target? Resolve(YamlReader reader, List<SeriesDefinition> series, YamlScalar id, YamlScalar rule)
+    {
+        if (series.Find(one => one.Id == id.Value) is not { } found)
+        {
+            var names = series.Select(one => one.Id).ToList();
+            reader.Tell(DefinitionRules.UnknownSeries, id, $"there is no series '{id.Value}'", Nearest.Hint(id.Value, names));
+            return null;
+        }
+
+        if (TargetRule.Parse(rule.Value, found.Unit, out var problem) is { } parsed)
+        {
+            return new Target(found.Id, parsed);
+        }
+
+        reader.Tell(DefinitionRules.WrongValue, rule, $"'{rule.Value}' is not a rule: {problem}");
+        return null;
+    }
+}

@@ -1,0 +1,177 @@
+using ServiceReport.Findings;
+
+namespace ServiceReport.Definitions.Yaml;
+
+/// <summary>
+/// Takes values out of a mapping by key and tells every mistake: wrong types, keys given twice, and, at the end, keys that nobody asked for.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly string text;
+    private readonly FindingList findings;
+    private readonly int firstLine;
+    private readonly List<string> known = [];
+    private readonly Dictionary<string, KeyValuePair<YamlScalar, YamlNode>> entries = new(StringComparer.Ordinal);
+
+    public YamlReader(YamlMapping mapping, string text, FindingList findings, int firstLine = 1)
+    {
+        Mapping = mapping;
+        this.text = text;
+        this.findings = findings;
+        this.firstLine = firstLine;
+        foreach (var entry in mapping.Entries)
+        {
+            if (!entries.TryAdd(entry.Key.Value, entry))
+            {
+                Tell(DefinitionRules.DuplicateKey, entry.Key, $"'{entry.Key.Value}' stands on line {entries[entry.Key.Value].Key.Place.Line} already");
+            }
+        }
+    }
+
+    public YamlMapping Mapping { get; }
+
+    /// <summary>A text; null, with a finding, where it is missing or is no single value.</summary>
+    public YamlScalar? Required(string key, string expected)
+    {
+        if (!entries.ContainsKey(key))
+        {
+            known.Add(key);
+            Tell(DefinitionRules.MissingKey, Mapping, $"'{key}' is missing; expected {expected}");
+            return null;
+        }
+
+        return Optional(key, expected);
+    }
+
+    /// <summary>A text, or null where the key is missing; a list or a mapping is told.</summary>
+    public YamlScalar? Optional(string key, string expected)
+    {
+        switch (Take(key))
+        {
+            case null:
+                return null;
+            case YamlScalar { IsNothing: false, Value.Length: > 0 } scalar:
+                return scalar;
+            case var other:
+                var found = other is YamlScalar ? "nothing" : other.Kind;
+                Tell(DefinitionRules.WrongValue, other, $"'{key}' is {found}; expected {expected}");
+                return null;
+        }
+    }
+
+    /// <summary>A whole number within bounds, or null where the key is missing or wrong.</summary>
+    public int? Whole(string key, int least, int most)
+    {
+        var expected = $"a whole number from {least} to {most}";
+        if (Optional(key, expected) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Tell(DefinitionRules.WrongValue, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}");
+        return null;
+    }
+
+    /// <summary>True or false; null where the key is missing or wrong.</summary>
+    public bool? Flag(string key) => Choice(key, ["true", "false"]) is { } word ? word == "true" : null;
+
+    /// <summary>One of a few words; null where the key is missing or wrong.</summary>
+    public string? Choice(string key, IReadOnlyList<string> words)
+    {
+        var expected = Wording.Or(words);
+        if (Optional(key, expected) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (words.Contains(scalar.Value))
+        {
+            return scalar.Value;
+        }
+
+        Tell(DefinitionRules.WrongValue, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}", Nearest.Hint(scalar.Value, words));
+        return null;
+    }
+
+    /// <summary>A mapping, or null where the key is missing or wrong.</summary>
+    public YamlMapping? Map(string key, string expected) => Shaped<YamlMapping>(key, expected);
+
+    /// <summary>A list, or null where the key is missing or wrong.</summary>
+    public YamlSequence? List(string key, string expected) => Shaped<YamlSequence>(key, expected);
+
+    /// <summary>A reader for a mapping inside this one.</summary>
+    public YamlReader Inside(YamlMapping mapping) => new(mapping, text, findings, firstLine);
+
+    /// <summary>Tells every key that no call asked for.</summary>
+    public void RefuseTheRest()
+    {
+        foreach (var (key, entry) in entries)
+        {
+            if (!known.Contains(key))
+            {
+                Tell(DefinitionRules.UnknownKey, entry.Key, $"'{key}' is not known here; expected {Wording.Or(known)}", Nearest.Hint(key, known));
+            }
+        }
+    }
+
+    /// <summary>The entries of a mapping whose keys are names and whose values are mappings; anything else is told.</summary>
+    public IEnumerable<(YamlScalar Id, YamlReader Reader)> Named(YamlMapping mapping, string what)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (!IsName(key.Value))
+            {
+                Tell(DefinitionRules.WrongValue, key, $"'{key.Value}' cannot name {what}; expected a lower-case letter, then letters, digits and underscores");
+            }
+            else if (!seen.Add(key.Value))
+            {
+                Tell(DefinitionRules.DuplicateKey, key, $"'{key.Value}' is defined already");
+            }
+            else if (value is not YamlMapping inner)
+            {
+                Tell(DefinitionRules.WrongValue, value, $"'{key.Value}' is {value.Kind}; expected the keys of {what}");
+            }
+            else
+            {
+                yield return (key, Inside(inner));
+            }
+        }
+    }
+
+    public void Tell(FindingRule rule, YamlNode node, string message, string? hint = null)
+    {
+        var length = node is YamlScalar scalar ? scalar.Value.Length + (scalar.IsPlain ? 0 : 2) : 1;
+        var excerpt = Excerpt.Of(text, node.Place with { Line = node.Place.Line - firstLine + 1 }, length);
+        findings.Add(rule.At(node.Place, message) with { Hint = hint, Excerpt = excerpt });
+    }
+
+        private YamlNode? Take(string key)
+    {
+        known.Add(key);
+        return entries.TryGetValue(key, out var entry) ? entry.Value : null;
+    }
+
+    private T? Shaped<T>(string key, string expected)
+        where T : YamlNode
+    {
+        var node = Take(key);
+        if (node is null or T)
+        {
+            return (T?)node;
+        }
+
+        Tell(DefinitionRules.WrongValue, node, $"'{key}' is {node.Kind}; expected {expected}");
+        return null;
+    }
+
+    private static bool IsName(string text) =>
+        text.Length > 0 && char.IsAsciiLetterLower(text[0])
+        && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_');
+}

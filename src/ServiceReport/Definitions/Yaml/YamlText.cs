@@ -1,0 +1,137 @@
+using ServiceReport.Findings;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ServiceReport.Definitions.Yaml;
+
+/// <summary>
+/// Reads a YAML text into nodes with their places. It takes the plain part of YAML: one document, mappings with text keys, lists and
+/// values. Anchors and aliases are refused, since a few of them can stand for millions of values.
+/// </summary>
+internal sealed class YamlText
+{
+    /// <summary>A definition is a few levels deep; more is a mistake or an attack on the stack.</summary>
+    private const int DeepestLevel = 20;
+
+    private readonly string file;
+    private readonly string text;
+    private readonly int firstLine;
+    private readonly FindingList findings;
+    private readonly Parser parser;
+
+    private YamlText(string file, string text, int firstLine, FindingList findings)
+    {
+        this.file = file;
+        this.text = text;
+        this.firstLine = firstLine;
+        this.findings = findings;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>Reads the whole text; null, with a finding, where it is not such YAML or is empty.</summary>
+    /// <param name="file">The name that findings show.</param>
+    /// <param name="text">The YAML.</param>
+    /// <param name="findings">Where faults are told.</param>
+    /// <param name="firstLine">The line of the file on which the text begins (front matter begins on line 2).</param>
+    public static YamlNode? Read(string file, string text, FindingList findings, int firstLine = 1) =>
+        new YamlText(file, text, firstLine, findings).Read();
+
+    private YamlNode? Read()
+    {
+        try
+        {
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                Tell(DefinitionRules.WrongValue, new Mark(0, 1, 1), "the file is empty");
+                return null;
+            }
+
+            parser.Consume<DocumentStart>();
+            var root = ReadNode(1);
+            parser.Consume<DocumentEnd>();
+            if (root is not null && !parser.Accept<StreamEnd>(out var end))
+            {
+                Tell(DefinitionRules.YamlSyntax, parser.Current?.Start ?? end!.Start, "a second document begins here; one was expected");
+                return null;
+            }
+
+            return root;
+        }
+        catch (YamlException fault)
+        {
+            Tell(DefinitionRules.YamlSyntax, fault.Start, $"this is not YAML: {Lowered(fault.InnerException?.Message ?? fault.Message)}");
+            return null;
+        }
+    }
+
+    private YamlNode? ReadNode(int level)
+    {
+        if (level > DeepestLevel)
+        {
+            Tell(DefinitionRules.YamlSyntax, parser.Current!.Start, $"values are nested more than {DeepestLevel} levels deep");
+            return null;
+        }
+
+        if (parser.Accept<AnchorAlias>(out var alias))
+        {
+            Tell(DefinitionRules.YamlSyntax, alias.Start, $"'*{alias.Value}' is an alias; write the value itself");
+            return null;
+        }
+
+        if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        }
+
+        return parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence, level) : ReadMapping(parser.Consume<MappingStart>(), level);
+    }
+
+    private YamlSequence? ReadSequence(SequenceStart start, int level)
+    {
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(level + 1) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return new YamlSequence(At(start.Start), items);
+    }
+
+    private YamlMapping? ReadMapping(MappingStart start, int level)
+    {
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!parser.TryConsume<Scalar>(out var key))
+            {
+                Tell(DefinitionRules.YamlSyntax, parser.Current!.Start, "a key must be a word");
+                return null;
+            }
+
+            if (ReadNode(level + 1) is not { } value)
+            {
+                return null;
+            }
+
+            entries.Add(new(new YamlScalar(At(key.Start), key.Value, key.Style == ScalarStyle.Plain), value));
+        }
+
+        return new YamlMapping(At(start.Start), entries);
+    }
+
+    private TextPlace At(Mark mark) => new(file, (int)mark.Line + firstLine - 1, (int)mark.Column);
+
+    private void Tell(FindingRule rule, Mark mark, string message)
+    {
+        var excerpt = Excerpt.Of(text, new TextPlace(file, (int)mark.Line, (int)mark.Column));
+        findings.Add(rule.At(At(mark), message) with { Excerpt = excerpt });
+    }
+
+    private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
+}

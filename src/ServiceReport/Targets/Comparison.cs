@@ -1,0 +1,10 @@
+namespace ServiceReport.Targets;
+
+/// <summary>How a figure must stand to a limit. Exactly 60 s misses <c>&lt; 60 s</c>; exactly 99.90 % meets <c>&gt;= 99.90 %</c>.</summary>
+public enum Comparison
+{
+    AtLeast,
+    Above,
+    AtMost,
+    Below,
+}

@@ -1,0 +1,127 @@
+using ServiceReport.Definitions;
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Targets;
+using ServiceReport.Workspaces;
+
+namespace ServiceReport.Tests.Definitions;
+
+public sealed class DefinitionReaderTests
+{
+    private const string Sound = """
+        report:
+          title: Tjenesterapport
+          publisher: Etaten
+          time-zone: Europe/Oslo
+          sections: [platform, sources]
+        series:
+          messages:
+            title: Meldinger
+            file: statistics.xlsx
+            sheet: Meldinger
+          uptime:
+            title: Oppetid
+            file: uptime.csv
+            unit: percent
+            decimals: 2
+            axis: [99, 100]
+            required: false
+        targets:
+          - series: uptime
+            rule: ">= 99.90 %"
+        registers:
+          changes:
+            file: changes.csv
+            fields:
+              date: { header: Dato, type: date }
+              title: { header: Endring, required: false }
+        """;
+
+    [Test]
+    public void Reads_a_whole_definition()
+    {
+        var definition = Read(Sound, out var findings)!;
+
+        Assert.That(findings, Is.Empty);
+        Assert.That(definition.Report.TimeZone.Id, Is.EqualTo("Europe/Oslo"));
+        Assert.That(definition.Report.LanguageTag, Is.EqualTo("nb"));
+        Assert.That(definition.Report.Sections, Is.EqualTo(new[] { "platform", "sources" }));
+        Assert.That(definition.Series.Select(series => series.Id), Is.EqualTo(new[] { "messages", "uptime" }));
+        Assert.That(definition.Series[0].Source.Sheet, Is.EqualTo("Meldinger"));
+        Assert.That(definition.Series[0].Unit, Is.EqualTo(Unit.Count));
+        Assert.That(definition.Series[1].Axis, Is.EqualTo(new ChartAxis(99, 100)));
+        Assert.That(definition.Series[1].IsRequired, Is.False);
+        Assert.That(definition.Targets.Single(), Is.EqualTo(new Target("uptime", new TargetRule(Comparison.AtLeast, 99.90m))));
+        Assert.That(definition.Registers.Single().Fields.Select(field => field.Kind), Is.EqualTo(new[] { FieldKind.Date, FieldKind.Text }));
+    }
+
+    // Each row: what is replaced by what in the sound definition; the code, line and column of the finding, and a part of its message.
+    [TestCase("title: Tjenesterapport", "titel: Tjenesterapport", "SR0013", 2, 3, "'title' is missing")]
+    [TestCase("publisher: Etaten", "publisher: Etaten\n  titel: x", "SR0012", 4, 3, "'titel' is not known here")]
+    [TestCase("unit: percent", "unit: procent", "SR0014", 14, 11, "'unit' is 'procent'; expected 'count', 'percent', 'seconds' or 'minutes'")]
+    [TestCase("decimals: 2", "decimals: two", "SR0014", 15, 15, "'decimals' is 'two'; expected a whole number from 0 to 6")]
+    [TestCase("series: uptime", "series: uptiem", "SR0016", 19, 13, "there is no series 'uptiem'")]
+    [TestCase(">= 99.90 %", "99.90 %", "SR0014", 20, 11, "'99.90 %' is not a rule")]
+    [TestCase("Europe/Oslo", "Europe/Olso", "SR0014", 4, 14, "'Europe/Olso' is not a time zone")]
+    [TestCase("[99, 100]", "[100, 99]", "SR0014", 16, 11, "'axis' must be two ascending numbers")]
+    [TestCase("required: false", "required: nei", "SR0014", 17, 15, "'required' is 'nei'; expected 'true' or 'false'")]
+    [TestCase("  uptime:", "  messages:", "SR0015", 11, 3, "'messages'")]
+    [TestCase("  uptime:", "  Uptime:", "SR0014", 11, 3, "'Uptime' cannot name a series")]
+    [TestCase("file: changes.csv", "fil: changes.csv", "SR0013", 23, 5, "'file' is missing")]
+    [TestCase("type: date", "type: dato", "SR0014", 25, 35, "'type' is 'dato'")]
+    public void Tells_a_mistake_by_line_and_column(string right, string wrong, string code, int line, int column, string message)
+    {
+        Assert.That(Read(Sound.Replace(right, wrong, StringComparison.Ordinal), out var findings), Is.Null);
+
+        var finding = findings.First(one => one.Rule.Code == code);
+        Assert.That(finding.Place, Is.EqualTo(new TextPlace("report.yaml", line, column)));
+        Assert.That(finding.Message, Does.Contain(message));
+        Assert.That(finding.Excerpt, Is.Not.Null);
+    }
+
+    [Test]
+    public void Guesses_what_a_misspelt_word_was_meant_to_be()
+    {
+        Read(Sound.Replace("series: uptime", "series: uptiem", StringComparison.Ordinal), out var findings);
+
+        Assert.That(findings.Single().Hint, Is.EqualTo("did you mean 'uptime'?"));
+        Assert.That(findings.Single().Excerpt, Is.EqualTo(new Excerpt("  - series: uptiem", 12, 6)));
+    }
+
+    [Test]
+    public void Tells_all_mistakes_at_once()
+    {
+        var wrong = Sound.Replace("unit: percent", "unit: procent", StringComparison.Ordinal)
+            .Replace("publisher", "publiser", StringComparison.Ordinal)
+            .Replace("type: date", "type: dato", StringComparison.Ordinal);
+
+        Read(wrong, out var findings);
+
+        Assert.That(findings.Select(finding => finding.Rule.Code), Is.SupersetOf(new[] { "SR0012", "SR0013", "SR0014", "SR0014" }));
+    }
+
+    [TestCase("", "SR0014")]
+    [TestCase("just words", "SR0014")]
+    [TestCase("report: [", "SR0011")]
+    [TestCase("a: &x 1\nb: *x", "SR0011")]
+    [TestCase("report: {title: x}\n---\nreport: {}", "SR0011")]
+    [TestCase("? [a]\n: b", "SR0011")]
+    public void Tells_what_is_no_such_yaml(string text, string code)
+    {
+        Assert.That(Read(text, out var findings), Is.Null);
+        Assert.That(findings.Select(finding => finding.Rule.Code), Does.Contain(code));
+    }
+
+    [Test]
+    public void Survives_deep_nesting()
+    {
+        Assert.That(Read(new string('[', 100_000), out var findings), Is.Null);
+        Assert.That(findings, Has.Count.EqualTo(1));
+    }
+
+    private static Definition? Read(string yaml, out FindingList findings)
+    {
+        findings = [];
+        return DefinitionReader.Read(new WorkspaceText("report.yaml", yaml, ""), findings);
+    }
+}
