@@ -1,0 +1,21 @@
+using ServiceReport.Findings;
+
+namespace ServiceReport.Checks;
+
+/// <summary>Every check there is, in the order of its code. A new check is added here and nowhere else.</summary>
+public static class CheckCatalog
+{
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        new ReportMonthMissing(),
+    ];
+
+    /// <summary>Asks all of them.</summary>
+    public static void Run(CheckedInput input, FindingList findings)
+    {
+        foreach (var check in All)
+        {
+            findings.AddRange(check.Run(input));
+        }
+    }
+}

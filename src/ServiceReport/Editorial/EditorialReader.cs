@@ -1,0 +1,94 @@
+using ServiceReport.Definitions;
+using ServiceReport.Definitions.Yaml;
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Workspaces;
+
+namespace ServiceReport.Editorial;
+
+/// <summary>Reads the files of <c>content/</c>: front matter between two lines <c>---</c>, then Markdown.</summary>
+public static class EditorialReader
+{
+    public const string Folder = "content";
+
+    private const string Fence = "---";
+
+    /// <summary>Every page of the workspace, by chapter, order and file name; a file with a mistake is told and left out.</summary>
+    public static IReadOnlyList<EditorialPage> Read(Workspace workspace, FindingList findings)
+    {
+        var pages = new List<EditorialPage>();
+        foreach (var file in workspace.Files(Folder, ".md"))
+        {
+            if (workspace.ReadText(file, new FilePlace(file), findings) is { } text && ReadPage(text, findings) is { } page)
+            {
+                pages.Add(page);
+            }
+        }
+
+        return [.. pages
+            .OrderBy(page => page.Chapter, StringComparer.Ordinal)
+            .ThenBy(page => page.Order)
+            .ThenBy(page => page.File, StringComparer.Ordinal)];
+    }
+
+    private static EditorialPage? ReadPage(WorkspaceText file, FindingList findings)
+    {
+        var text = file.Text.ReplaceLineEndings("\n");
+        var end = text.IndexOf($"\n{Fence}\n", StringComparison.Ordinal);
+        if (!text.StartsWith($"{Fence}\n", StringComparison.Ordinal) || end < 0)
+        {
+            findings.Add(EditorialRules.FrontMatterMissing.At(new TextPlace(file.Path, 1, 1), "the text does not begin with front matter between two lines '---'"));
+            return null;
+        }
+
+        var yaml = text[(Fence.Length + 1)..(end + 1)];
+        if (YamlText.Read(file.Path, yaml, findings, firstLine: 2) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            findings.Add(DefinitionRules.WrongValue.At(node.Place, $"the front matter is {node.Kind}; expected keys such as 'chapter' and 'title'"));
+            return null;
+        }
+
+        return ReadFrontMatter(new YamlReader(mapping, yaml, findings, firstLine: 2), file, text[(end + Fence.Length + 2)..], findings);
+    }
+
+    private static EditorialPage? ReadFrontMatter(YamlReader reader, WorkspaceText file, string body, FindingList findings)
+    {
+        var told = findings.Count;
+        var chapter = reader.Required("chapter", "the chapter's word");
+        var title = reader.Required("title", "the page's heading");
+        var order = reader.Whole("order", 0, 9999) ?? 0;
+        var from = ReadMonth(reader, "from");
+        var to = ReadMonth(reader, "to");
+        if (from > to)
+        {
+            reader.Tell(DefinitionRules.WrongValue, reader.Mapping, $"'from' ({from}) is after 'to' ({to}), so the page would never be shown");
+        }
+
+        reader.RefuseTheRest();
+        return findings.Count > told || chapter is null || title is null
+            ? null
+            : new EditorialPage(file.Path, file.Sha256, chapter.Value, order, title.Value, from, to, body.Trim('\n'));
+    }
+
+    private static Month? ReadMonth(YamlReader reader, string key)
+    {
+        const string expected = "a month such as 2026-02";
+        if (reader.Optional(key, expected) is not { } text)
+        {
+            return null;
+        }
+
+        if (Month.TryParse(text.Value, out var month))
+        {
+            return month;
+        }
+
+        reader.Tell(DefinitionRules.WrongValue, text, $"'{key}' is '{text.Value}'; expected {expected}");
+        return null;
+    }
+}

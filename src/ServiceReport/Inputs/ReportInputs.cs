@@ -1,0 +1,23 @@
+using ServiceReport.Definitions;
+using ServiceReport.Statistics;
+
+namespace ServiceReport.Inputs;
+
+/// <summary>All figures and entries of a workspace, read once, before anyone asks for a month.</summary>
+/// <param name="Series">In the order of the definition; a series that could not be read is absent.</param>
+/// <param name="Registers">In the order of the definition.</param>
+/// <param name="Sources">The data files, in the order in which the definition names them.</param>
+public sealed record ReportInputs(IReadOnlyList<Series> Series, IReadOnlyList<Register> Registers, IReadOnlyList<Source> Sources)
+{
+    /// <summary>The last month for which every required series has a figure; null where there is none.</summary>
+    public Month? LastCompleteMonth(Definition definition)
+    {
+        IEnumerable<Month>? complete = null;
+        foreach (var series in Series.Where(series => definition.SeriesOf(series.Id).IsRequired))
+        {
+            complete = complete is null ? series.Months : complete.Intersect(series.Months);
+        }
+
+        return complete is null ? null : complete.Select(month => (Month?)month).DefaultIfEmpty().Max();
+    }
+}

@@ -1,0 +1,72 @@
+using ServiceReport.Editorial;
+using ServiceReport.Findings;
+using ServiceReport.Statistics;
+using ServiceReport.Tests.Support;
+using ServiceReport.Workspaces;
+
+namespace ServiceReport.Tests.Editorial;
+
+public sealed class EditorialReaderTests
+{
+    [Test]
+    public void Reads_front_matter_and_body()
+    {
+        var page = Read("---\nchapter: informasjon\norder: 10\ntitle: Åpne møter\nfrom: 2026-01\nto: 2026-06\n---\n\nTekst.\n", out var findings)!;
+
+        Assert.That(findings, Is.Empty);
+        Assert.That(page.Chapter, Is.EqualTo("informasjon"));
+        Assert.That(page.Title, Is.EqualTo("Åpne møter"));
+        Assert.That(page.Body, Is.EqualTo("Tekst."));
+        Assert.That(page.From, Is.EqualTo(new Month(2026, 1)));
+    }
+
+    [TestCase("2025-12", false)]
+    [TestCase("2026-01", true)]
+    [TestCase("2026-06", true)]
+    [TestCase("2026-07", false)]
+    public void Applies_from_its_first_month_to_its_last(string month, bool applies)
+    {
+        var page = Read("---\nchapter: a\ntitle: b\nfrom: 2026-01\nto: 2026-06\n---\n", out _)!;
+
+        Assert.That(Month.TryParse(month, out var asked), Is.True);
+        Assert.That(page.AppliesTo(asked), Is.EqualTo(applies));
+    }
+
+    [Test]
+    public void Applies_for_ever_without_months() =>
+        Assert.That(Read("---\nchapter: a\ntitle: b\n---\n", out _)!.AppliesTo(new Month(1999, 1)), Is.True);
+
+    [TestCase("Tekst uten front.\n", "SR0501", 1, 1)]
+    [TestCase("---\nchapter: a\ntitle: b\n", "SR0501", 1, 1)]
+    [TestCase("---\nchapter: a\n---\n", "SR0013", 2, 1)]
+    [TestCase("---\nchapter: a\ntitle: b\nordre: 1\n---\n", "SR0012", 4, 1)]
+    [TestCase("---\nchapter: a\ntitle: b\nfrom: 2026-13\n---\n", "SR0014", 4, 7)]
+    [TestCase("---\nchapter: a\ntitle: b\nfrom: 2026-02\nto: 2026-01\n---\n", "SR0014", 2, 1)]
+    public void Tells_mistakes_by_line_and_column_of_the_file(string text, string code, int line, int column)
+    {
+        Assert.That(Read(text, out var findings), Is.Null);
+        Assert.That(findings.Single().Rule.Code, Is.EqualTo(code));
+        Assert.That(findings.Single().Place, Is.EqualTo(new TextPlace("content/page.md", line, column)));
+    }
+
+    [Test]
+    public void Sorts_by_chapter_order_and_file_name()
+    {
+        using var folder = new TemporaryFolder()
+            .With("content/c.md", "---\nchapter: a\norder: 1\ntitle: c\n---\n")
+            .With("content/b.md", "---\nchapter: a\norder: 2\ntitle: b\n---\n")
+            .With("content/a.md", "---\nchapter: a\norder: 1\ntitle: a\n---\n")
+            .With("content/.hidden.yaml", "not: read");
+
+        var pages = EditorialReader.Read(Workspace.Open(folder.Path, [])!, []);
+
+        Assert.That(pages.Select(page => page.Title), Is.EqualTo(new[] { "a", "c", "b" }));
+    }
+
+    private static EditorialPage? Read(string text, out FindingList findings)
+    {
+        using var folder = new TemporaryFolder().With("content/page.md", text);
+        findings = [];
+        return EditorialReader.Read(Workspace.Open(folder.Path, findings)!, findings).SingleOrDefault();
+    }
+}
