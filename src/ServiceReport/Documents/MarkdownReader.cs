@@ -1,0 +1,152 @@
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.CustomContainers;
+using ServiceReport.Charts;
+using ServiceReport.Findings;
+using Md = Markdig.Syntax;
+using MdTable = Markdig.Extensions.Tables.Table;
+
+namespace ServiceReport.Documents;
+
+/// <summary>
+/// Parses the filled template into blocks. It takes CommonMark without HTML, pipe tables, GitHub's alerts, and two containers:
+/// <c>::: cover</c> … <c>:::</c> and <c>::: contents Innhold</c> … <c>:::</c>. A paragraph that begins with a colon and stands
+/// before a table is the table's caption. Charts and verdicts are images with schemes of ours: <c>chart:</c> and <c>verdict:</c>.
+/// </summary>
+public sealed class MarkdownReader
+{
+    private const string ChartScheme = "chart:";
+    private const string CaptionMark = ": ";
+
+    private readonly HeadingIds ids = new();
+    private readonly IReadOnlyDictionary<string, Chart> charts;
+    private readonly MarkdownFaults faults;
+    private readonly MarkdownInlines inlines;
+    private readonly HashSet<string> headings = new(StringComparer.Ordinal);
+
+    private MarkdownReader(MarkdownFaults faults, IReadOnlyDictionary<string, Chart> charts)
+    {
+        this.charts = charts;
+        this.faults = faults;
+        inlines = new MarkdownInlines(faults);
+    }
+
+    /// <summary>Reads Markdown; faults are told, and what they concern is left out.</summary>
+    /// <param name="markdown">The filled template.</param>
+    /// <param name="source">The file that findings name: the template.</param>
+    /// <param name="charts">The charts that the text may show, by id.</param>
+    /// <param name="findings">Where faults are told.</param>
+    public static IReadOnlyList<Block> Read(string markdown, string source, IReadOnlyDictionary<string, Chart> charts, FindingList findings)
+    {
+        var pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAlertBlocks().UseCustomContainers().Build();
+        var reader = new MarkdownReader(new MarkdownFaults(markdown, source, findings), charts);
+        var blocks = reader.ReadBlocks(Markdown.Parse(markdown, pipeline));
+        reader.inlines.CheckAnchors(reader.headings);
+        return blocks;
+    }
+
+    private List<Block> ReadBlocks(Md.ContainerBlock container)
+    {
+        var blocks = new List<Block>(container.Count);
+        for (var index = 0; index < container.Count; index++)
+        {
+            IReadOnlyList<Inline>? caption = null;
+            if (index + 1 < container.Count && container[index + 1] is MdTable && ReadCaption(container[index]) is { } words)
+            {
+                caption = words;
+                index++;
+            }
+
+            if (ReadBlock(container[index], caption) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+
+        return blocks;
+    }
+
+    private Block? ReadBlock(Md.Block block, IReadOnlyList<Inline>? caption) => block switch
+    {
+        Md.HeadingBlock heading => ReadHeading(heading),
+        Md.ParagraphBlock { Inline.FirstChild: Md.Inlines.LinkInline { IsImage: true, NextSibling: null } image } when IsChart(image) => ReadChart(image),
+        Md.ParagraphBlock paragraph => new Paragraph(inlines.Read(paragraph.Inline)),
+        Md.ListBlock list => ReadList(list),
+        MdTable table => MarkdownTables.Read(table, caption, inlines, faults),
+        AlertBlock alert => new Alert(ReadAlertKind(alert), ReadBlocks(alert)),
+        Md.QuoteBlock quote => new Quote(ReadBlocks(quote)),
+        Md.CodeBlock code => new CodeBlock(code.Lines.ToString()),
+        Md.ThematicBreakBlock => new ThematicBreak(),
+        CustomContainer container => ReadContainer(container),
+        Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock => null,
+        _ => Refuse(DocumentRules.NotSupported, block, "this part of Markdown cannot be shown in a report"),
+    };
+
+    private Heading ReadHeading(Md.HeadingBlock heading)
+    {
+        var text = inlines.Read(heading.Inline);
+        var id = ids.Next(((IReadOnlyList<Inline>)text).Plain());
+        headings.Add(id);
+        return new Heading(heading.Level, id, text);
+    }
+
+    private ChartBlock? ReadChart(Md.Inlines.LinkInline image)
+    {
+        var id = image.Url![ChartScheme.Length..];
+        if (charts.TryGetValue(id, out var chart))
+        {
+            var words = ((IReadOnlyList<Inline>)inlines.Read(image)).Plain();
+            return new ChartBlock(chart, words.Length > 0 ? words : chart.Description);
+        }
+
+        faults.Tell(DocumentRules.UnknownChart, image.Span.Start, $"there is no chart '{id}'", Nearest.Hint(id, charts.Keys));
+        return null;
+    }
+
+    private ListBlock ReadList(Md.ListBlock list)
+    {
+        int? start = list.IsOrdered ? int.TryParse(list.OrderedStart, out var number) ? number : 1 : null;
+        return new ListBlock(start, [.. list.OfType<Md.ListItemBlock>().Select(ReadBlocks)]);
+    }
+
+    private Block? ReadContainer(CustomContainer container) => container.Info switch
+    {
+        "cover" => new Cover(ReadBlocks(container)),
+        "contents" => new Contents(container.Arguments ?? ""),
+        var other => Refuse(DocumentRules.UnknownContainer, container, $"'::: {other}' is not known here"),
+    };
+
+    private AlertKind ReadAlertKind(AlertBlock alert)
+    {
+        var word = alert.Kind.ToString();
+        if (Enum.TryParse<AlertKind>(word, ignoreCase: true, out var kind))
+        {
+            return kind;
+        }
+
+        Refuse(DocumentRules.NotSupported, alert, $"'{word}' is not a kind of alert; expected {Wording.Or(Enum.GetNames<AlertKind>())}");
+        return AlertKind.Note;
+    }
+
+    /// <summary>The words of a paragraph that begins with a colon, or null where a block is none.</summary>
+    private List<Inline>? ReadCaption(Md.Block block)
+    {
+        if (block is not Md.ParagraphBlock { Inline.FirstChild: Md.Inlines.LiteralInline first } paragraph
+            || !first.Content.AsSpan().StartsWith(CaptionMark, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var words = inlines.Read(paragraph.Inline);
+        words[0] = new TextInline(((TextInline)words[0]).Text[CaptionMark.Length..]);
+        return words;
+    }
+
+    private Block? Refuse(FindingRule rule, Md.Block block, string message)
+    {
+        faults.Tell(rule, block.Span.Start, message);
+        return null;
+    }
+
+    private static bool IsChart(Md.Inlines.LinkInline image) => image.Url?.StartsWith(ChartScheme, StringComparison.Ordinal) == true;
+}

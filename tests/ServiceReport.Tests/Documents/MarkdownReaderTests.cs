@@ -1,0 +1,92 @@
+using ServiceReport.Charts;
+using ServiceReport.Documents;
+using ServiceReport.Findings;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Tests.Documents;
+
+public sealed class MarkdownReaderTests
+{
+    private static readonly Chart Messages = new("messages", "Meldinger", "Meldinger måned for måned.", 720, 300, []);
+
+    [Test]
+    public void Gives_headings_the_ids_that_github_gives()
+    {
+        var ids = Read("# 1 Plattformen\n\n## Varsler på e-post (SMS)\n\n## Varsler på e-post (SMS)\n").Cast<Heading>().Select(heading => heading.Id);
+
+        Assert.That(ids, Is.EqualTo(new[] { "1-plattformen", "varsler-på-e-post-sms", "varsler-på-e-post-sms-1" }));
+    }
+
+    [Test]
+    public void Takes_a_paragraph_with_a_colon_before_a_table_as_its_caption()
+    {
+        var table = (Table)Read(": Oppetid i **2026**\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n").Single();
+
+        Assert.That(table.Caption!.Plain(), Is.EqualTo("Oppetid i 2026"));
+        Assert.That(table.Columns, Is.EqualTo(new[] { ColumnAlignment.Left, ColumnAlignment.Right }));
+        Assert.That(table.Rows.Single().Cells[1].Text.Plain(), Is.EqualTo("2"));
+    }
+
+    [Test]
+    public void Shows_charts_by_their_names()
+    {
+        var blocks = Read("![](chart:messages)\n\n![egne ord](chart:messages)\n").Cast<ChartBlock>().ToList();
+
+        Assert.That(blocks[0].AlternativeText, Is.EqualTo("Meldinger måned for måned."));
+        Assert.That(blocks[1].AlternativeText, Is.EqualTo("egne ord"));
+    }
+
+    [Test]
+    public void Reads_verdicts_inside_a_line() =>
+        Assert.That(
+            ((Paragraph)Read("Kravet er ![ikke oppfylt](verdict:missed).").Single()).Text,
+            Is.EqualTo(new Inline[] { new TextInline("Kravet er "), new VerdictInline(Verdict.Missed, "ikke oppfylt"), new TextInline(".") }));
+
+    [Test]
+    public void Reads_alerts_covers_and_contents()
+    {
+        var blocks = Read("::: cover\nTekst.\n:::\n\n::: contents Innhold\n:::\n\n> [!WARNING]\n> Obs.\n");
+
+        Assert.That(((Cover)blocks[0]).Blocks, Has.Count.EqualTo(1));
+        Assert.That(blocks[1], Is.EqualTo(new Contents("Innhold")));
+        Assert.That(((Alert)blocks[2]).Kind, Is.EqualTo(AlertKind.Warning));
+    }
+
+    [Test]
+    public void A_soft_line_break_is_a_blank() =>
+        Assert.That(((Paragraph)Read("En setning.\nEn til.").Single()).Text.Plain(), Is.EqualTo("En setning. En til."));
+
+    [TestCase("![](chart:mesages)", "SR0601", "did you mean 'messages'?")]
+    [TestCase("![x](https://example.no/x.png)", "SR0602", null)]
+    [TestCase("[x](javascript:alert(1))", "SR0603", null)]
+    [TestCase("<javascript:alert(1)>", "SR0603", null)]
+    [TestCase("[x](data:text/html,x)", "SR0603", null)]
+    [TestCase("[x](../secret)", "SR0603", null)]
+    [TestCase("[x](#finnes-ikke)", "SR0603", null)]
+    [TestCase("::: covr\n:::", "SR0604", null)]
+    [TestCase("| a | b |\n| --- | --- |\n| 1 | 2 |\n| 3 |\n", "SR0605", null)]
+    public void Tells_what_a_report_cannot_hold(string markdown, string code, string? hint)
+    {
+        var findings = new FindingList();
+
+        MarkdownReader.Read(markdown, "monthly/report.md.sbn", Charts, findings);
+
+        Assert.That(findings.Select(finding => finding.Rule.Code), Is.EqualTo(new[] { code }));
+        Assert.That(findings[0].Excerpt, Is.Not.Null);
+        Assert.That(findings[0].Hint, Is.EqualTo(hint));
+    }
+
+    [Test]
+    public void Takes_html_as_text() =>
+        Assert.That(((Paragraph)Read("<b>fet</b>").Single()).Text.Plain(), Is.EqualTo("<b>fet</b>"));
+
+    private static Dictionary<string, Chart> Charts => new() { ["messages"] = Messages };
+
+    private static IReadOnlyList<Block> Read(string markdown)
+    {
+        var findings = new FindingList();
+        var blocks = MarkdownReader.Read(markdown, "monthly/report.md.sbn", Charts, findings);
+        Assert.That(findings, Is.Empty);
+        return blocks;
+    }
+}
