@@ -1,6 +1,5 @@
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Findings;
-using ServiceReport.Statistics;
 using ServiceReport.Targets;
 
 namespace ServiceReport.Definitions;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ServiceReport.Findings;
 using ServiceReport.Targets;
 using Md = Markdig.Syntax;
 

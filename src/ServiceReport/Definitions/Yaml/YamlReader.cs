@@ -152,7 +152,7 @@ internal sealed class YamlReader
         findings.Add(rule.At(node.Place, message) with { Hint = hint, Excerpt = excerpt });
     }
 
-        private YamlNode? Take(string key)
+    private YamlNode? Take(string key)
     {
         known.Add(key);
         return entries.TryGetValue(key, out var entry) ? entry.Value : null;

@@ -48,11 +48,15 @@ internal sealed class YamlText
             }
 
             parser.Consume<DocumentStart>();
-            var root = ReadNode(1);
-            parser.Consume<DocumentEnd>();
-            if (root is not null && !parser.Accept<StreamEnd>(out var end))
+            if (ReadNode(1) is not { } root)
             {
-                Tell(DefinitionRules.YamlSyntax, parser.Current?.Start ?? end!.Start, "a second document begins here; one was expected");
+                return null;
+            }
+
+            parser.Consume<DocumentEnd>();
+            if (!parser.Accept<StreamEnd>(out _))
+            {
+                Tell(DefinitionRules.YamlSyntax, parser.Current!.Start, "a second document begins here; one was expected");
                 return null;
             }
 
