@@ -1,20 +1,184 @@
+using System.Globalization;
+using System.Text;
+using ServiceReport.Documents;
 using ServiceReport.Formats.Pdf;
+using ServiceReport.Languages;
+using ServiceReport.Targets;
+using static ServiceReport.Tests.Formats.Pdf.SampleDocuments;
 
 namespace ServiceReport.Tests.Formats.Pdf;
 
 public sealed class PdfFormatTests
 {
+    private static readonly byte[] Monthly = PdfFile.Bytes(SampleDocuments.Monthly);
+
     [Test]
-    public void Writes_a_document_with_every_kind_of_block()
+    public void Is_chosen_by_pdf_and_ends_in_dot_pdf()
     {
-        using var output = new MemoryStream();
+        var format = new PdfFormat();
 
-        new PdfFormat().Write(SampleDocuments.Monthly, output);
+        Assert.That((format.Name, format.FileExtension), Is.EqualTo(("pdf", ".pdf")));
+    }
 
-        Assert.That(output.Length, Is.LessThan(400 * 1024));
-        if (Environment.GetEnvironmentVariable("PDF_SAMPLE") is { } path)
+    [Test]
+    public void A_report_is_small() => Assert.That(Monthly, Has.Length.LessThan(400 * 1024));
+
+    [Test]
+    public void The_same_document_gives_the_same_bytes() => Assert.That(PdfFile.Bytes(SampleDocuments.Monthly), Is.EqualTo(Monthly));
+
+    [Test]
+    [NonParallelizable]
+    public void Another_culture_and_time_zone_give_the_same_bytes()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        var zone = Environment.GetEnvironmentVariable("TZ");
+        try
         {
-            File.WriteAllBytes(path, output.ToArray());
+            CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+            Environment.SetEnvironmentVariable("TZ", "Pacific/Chatham");
+            TimeZoneInfo.ClearCachedData();
+
+            Assert.That(PdfFile.Bytes(SampleDocuments.Monthly), Is.EqualTo(Monthly));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
         }
     }
+
+    [Test]
+    public void Another_figure_gives_another_document_id()
+    {
+        var one = Encoding.Latin1.GetString(PdfFile.Bytes(Of(Text("6 142 016"))));
+        var other = Encoding.Latin1.GetString(PdfFile.Bytes(Of(Text("6 142 017"))));
+
+        Assert.That(Id(one), Is.Not.EqualTo(Id(other)));
+
+        static string Id(string file) => file.Substring(file.IndexOf("/ID[", StringComparison.Ordinal), 70);
+    }
+
+    [Test]
+    public void Is_a_sound_file()
+    {
+        using var file = new PdfFile(SampleDocuments.Monthly);
+
+        Assert.That(file.Ask("qpdf", "--check"), Does.Contain("No syntax or stream encoding errors found"));
+    }
+
+    [Test]
+    public void Says_its_title_and_language_is_tagged_and_has_A4_pages()
+    {
+        using var file = new PdfFile(SampleDocuments.Monthly);
+        var info = file.Ask("pdfinfo");
+        var objects = file.Ask("qpdf", "--json");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(info, Does.Match(@"Title:\s+Tjenesterapport – februar 2026"));
+            Assert.That(info, Does.Match(@"Author:\s+Digitaliseringsdirektoratet"));
+            Assert.That(info, Does.Match(@"Tagged:\s+yes"));
+            Assert.That(info, Does.Match(@"Page size:\s+595\.28 x 841\.89 pts \(A4\)"));
+            Assert.That(info, Does.Not.Contain("CreationDate"));
+            Assert.That(objects, Does.Match(@"""/Lang"": ""(u:)?nb"""));
+            Assert.That(objects, Does.Contain(@"""/DisplayDocTitle"": true"));
+        });
+    }
+
+    [Test]
+    public void Every_font_is_embedded_as_a_subset_with_a_Unicode_map()
+    {
+        using var file = new PdfFile(SampleDocuments.Monthly);
+        var fonts = file.Ask("pdffonts").Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+
+        Assert.That(fonts, Has.Length.EqualTo(3)); // Regular, Italic, SemiBold
+        Assert.That(fonts, Has.All.Match(@"Inter-.* Identity-H\s+yes yes yes"));
+    }
+
+    [TestCaseSource(nameof(Series))]
+    public void Every_figure_comes_out_with_its_blanks_row_by_row(int page, long[][] years)
+    {
+        using var file = new PdfFile(SampleDocuments.Monthly);
+        var lines = file.Text(page).Split('\n');
+
+        for (var year = 0; year < years.Length; year++)
+        {
+            string[] figures = [.. years[year].Select(value => Language.Bokmal.Number(value)), Language.Bokmal.Number(years[year].Sum())];
+            var row = string.Concat(lines.Where(line => line.StartsWith($"{2023 + year} ", StringComparison.Ordinal)).Select(line => line[4..]));
+            Assert.That(row, Is.EqualTo(" " + string.Join(' ', figures).Replace('\u00A0', ' ')));
+        }
+    }
+
+    [TestCase("6 142 016")]
+    [TestCase("99,69 %")]
+    [TestCase("−4,5 og 3–4")]
+    [TestCase("blåbærsyltetøy ÆØÅ «sitat»")]
+    public void Text_comes_out_as_it_went_in(string text)
+    {
+        using var file = new PdfFile(Of(Text(text.Replace(' ', '\u00A0'))));
+
+        Assert.That(file.Text(), Does.Contain(text));
+    }
+
+    [TestCase(Verdict.Met, "oppfylt", "✓ oppfylt")]
+    [TestCase(Verdict.Missed, "ikke oppfylt", "✗ ikke oppfylt")]
+    [TestCase(Verdict.Unknown, "ukjent", "? ukjent")]
+    public void A_verdict_is_a_symbol_and_a_word(Verdict verdict, string word, string expected)
+    {
+        using var file = new PdfFile(Of(new Paragraph([new VerdictInline(verdict, word)])));
+
+        Assert.That(file.Text(), Does.Contain(expected));
+    }
+
+    [TestCase("en\u0007to", "en\uFFFDto", Description = "a control character is seen")]
+    [TestCase("漢字", "漢字", Description = "what the font lacks is drawn as squares and still comes out")]
+    [TestCase("😀", "😀", Description = "also beyond the basic plane")]
+    [TestCase("en\u202Eto\u202C", "ento", Description = "an override turns nothing round")]
+    [TestCase("e\u0301n", "én", Description = "letter and accent are one")]
+    [TestCase("<b>(\\)&", "<b>(\\)&", Description = "nothing in text is an operator")]
+    public void Hostile_text_is_text(string text, string expected)
+    {
+        using var file = new PdfFile(Of(Heading(1, "a", text), Text(text), new CodeBlock(text)) with { Title = text });
+
+        Assert.That(file.Ask("qpdf", "--check"), Does.Contain("No syntax"));
+        Assert.That(file.Text(), Does.Contain(expected));
+    }
+
+    [Test]
+    public void Half_a_surrogate_pair_is_seen() => Hostile_text_is_text("en" + (char)0xD800 + "to", "en\uFFFDto"); // An attribute cannot hold it.
+
+    [Test]
+    public void An_empty_document_is_an_empty_page()
+    {
+        using var file = new PdfFile(Of());
+
+        Assert.That(file.Ask("pdfinfo"), Does.Match(@"Pages:\s+1\b"));
+    }
+
+    [Test]
+    public void Links_lead_outside_and_to_headings_and_unknown_ones_nowhere()
+    {
+        using var file = new PdfFile(Of(
+            new Paragraph([Link("https://example.no/æ?a=(1)"), Link("#her"), Link("#borte")]), Heading(1, "her", "Her")));
+        var objects = file.Ask("qpdf", "--json");
+
+        Assert.That(objects, Does.Match(@"""/URI"": ""(u:)?https://example\.no/%C3%A6\?a=\(1\)"""));
+        Assert.That(objects.Split("\"/Subtype\": \"/Link\""), Has.Length.EqualTo(3), "two links");
+
+        static LinkInline Link(string target) => new(target, [new TextInline(target)]);
+    }
+
+    [Test]
+    public void Headings_of_three_levels_are_bookmarks()
+    {
+        using var file = new PdfFile(SampleDocuments.Monthly);
+        var objects = file.Ask("qpdf", "--json", "--json-key=outlines");
+
+        Assert.That(objects, Does.Contain("\"Plattformen\"").And.Contain("\"Statistikk\"").And.Contain("\"Autorisasjon\""));
+        Assert.That(objects, Does.Not.Contain("\"Smått\""), "level 4");
+    }
+
+    private static IEnumerable<TestCaseData> Series() =>
+        SampleFigures.Series.Select((series, index) => new TestCaseData(5 + index, series.Years) { TestName = $"{{m}}({series.Id})" });
 }

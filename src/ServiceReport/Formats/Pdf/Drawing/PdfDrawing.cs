@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PdfSharp.Drawing;
@@ -34,9 +35,7 @@ internal sealed class PdfDrawing : IDisposable
         drawing._tags.Finish();
         Bookmarks.Add(drawing._file, document.Pages, drawing._headings);
         drawing.Describe(document);
-        using var saved = new MemoryStream();
-        drawing._file.Save(saved, closeStream: false);
-        SavedFile.Write(saved.ToArray(), Xmp.Of(document), output);
+        SavedFile.Write(drawing.Save(), Xmp.Of(document), output);
     }
 
     public void Dispose()
@@ -169,6 +168,25 @@ internal sealed class PdfDrawing : IDisposable
 
             open = node;
         }
+    }
+
+    /// <summary>PDFsharp writes dates by the thread's culture, and fails where that has a calendar of its own.</summary>
+    private byte[] Save()
+    {
+#pragma warning disable RS0030 // Not to read the machine's culture but to keep it out.
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            using var saved = new MemoryStream();
+            _file.Save(saved, closeStream: false);
+            return saved.ToArray();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+#pragma warning restore RS0030
     }
 
     private void Draw(PlacedText text, ContentStream stream) =>

@@ -43,11 +43,11 @@ internal static class PageNumbers
 
     private static void AddNumber(PlacedPageNumber place, int number, Theme theme, List<PlacedItem> items)
     {
-        var text = number.ToString(CultureInfo.InvariantCulture);
+        var text = " " + number.ToString(CultureInfo.InvariantCulture); // The blank parts it from the entry for who listens.
         var width = place.Style.Width(text);
         items.Add(new PlacedText(place.X - width, place.Y, text, place.Style, place.Node));
         var start = Math.Ceiling((place.LeaderStart + 6) / 4) * 4; // On one grid, so that the dots of all entries stand below each other.
-        var length = place.X - width - 6 - start;
+        var length = place.X - width - 3 - start;
         if (length > 8)
         {
             items.Add(new PlacedRule(start, place.Y - 0.5, length, 0.8, theme.Palette.Earlier3, Dotted: true));

@@ -23,6 +23,11 @@ internal sealed class Paginator
         }
 
         paginator.EndPage();
+        if (paginator._pages.Count == 0)
+        {
+            paginator._pages.Add(new PlacedPage(1, [], null, false)); // A document without a page is none.
+        }
+
         return paginator._pages;
     }
 

@@ -157,6 +157,7 @@ internal sealed class TextFlow
     private TextLine Compose(int first, int end)
     {
         var isHyphenated = end > first && end < _count && _characters[end - 1] == SoftHyphen;
+        var isBrokenAtBlank = end < _count && end > first && _characters[end - 1] == ' ';
         while (end > first && _characters[end - 1] == ' ')
         {
             end--;
@@ -187,6 +188,11 @@ internal sealed class TextFlow
             }
 
             x += width;
+        }
+
+        if (isBrokenAtBlank && pieces.Count > 0)
+        {
+            pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + " " }; // Takes no room, but who listens hears two words.
         }
 
         return new TextLine(pieces, x);

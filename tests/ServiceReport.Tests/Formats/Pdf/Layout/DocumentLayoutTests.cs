@@ -1,0 +1,122 @@
+using ServiceReport.Charts;
+using ServiceReport.Documents;
+using ServiceReport.Formats.Pdf.Layout;
+using ServiceReport.Formats.Pdf.Typography;
+using static ServiceReport.Tests.Formats.Pdf.SampleDocuments;
+using Structure = ServiceReport.Formats.Pdf.Structure.StructureRole;
+
+namespace ServiceReport.Tests.Formats.Pdf.Layout;
+
+public sealed class DocumentLayoutTests
+{
+    private static readonly PlacedDocument Sample = Lay(Monthly);
+
+    [Test]
+    public void Nothing_leaves_the_page()
+    {
+        foreach (var (page, item) in Sample.Pages.SelectMany(page => page.Items.Select(item => (page.Number, item))))
+        {
+            var (right, bottom) = item switch
+            {
+                PlacedText text => (text.X + text.Style.Width(text.Text.TrimEnd(' ')), text.Y),
+                PlacedChart chart => (chart.X + (chart.Chart.Width * chart.Scale), chart.Y + (chart.Chart.Height * chart.Scale)),
+                PlacedRule rule => (rule.X + rule.Width, rule.Y),
+                _ => (item.X, item.Y),
+            };
+            Assert.That(right, Is.LessThanOrEqualTo(item is PlacedFill ? PageGeometry.Width : PageGeometry.Right + 0.1), $"page {page}: {item}");
+            Assert.That(bottom, Is.LessThanOrEqualTo(PageGeometry.FooterBaseline), $"page {page}: {item}");
+        }
+    }
+
+    [Test]
+    public void No_heading_is_the_last_thing_on_its_page()
+    {
+        foreach (var page in Sample.Pages)
+        {
+            var last = page.Items.Where(item => item is PlacedText { Node: not null } or PlacedChart).MaxBy(item => item.Y);
+
+            Assert.That(last is PlacedText { Node.Role: Structure.H1 or Structure.H2 or Structure.H3 or Structure.H4 }, Is.False, $"page {page.Number}");
+        }
+    }
+
+    [Test]
+    public void The_contents_list_has_the_page_of_every_chapter_and_section()
+    {
+        var entries = Sample.Pages[1].Items.OfType<PlacedLink>().ToList();
+
+        Assert.That(entries, Has.Count.EqualTo(Monthly.Blocks.Count(block => block is Heading { Level: 1 or 2 })));
+        Assert.Multiple(() =>
+        {
+            foreach (var entry in entries)
+            {
+                var page = Sample.Pages.Single(page => page.Items.OfType<PlacedHeading>().Any(heading => "#" + heading.Id == entry.Target));
+                var number = Sample.Pages[1].Items.OfType<PlacedText>()
+                    .Single(text => text.Node == entry.Node && text.X > PageGeometry.Right - 30).Text;
+                Assert.That(number, Is.EqualTo($" {page.Number}"), entry.Text);
+            }
+        });
+    }
+
+    [Test]
+    public void Every_page_but_the_cover_says_its_number_its_chapter_and_the_report()
+    {
+        var count = Sample.Pages.Count;
+
+        Assert.That(Furniture(Sample.Pages[0]), Is.Empty);
+        Assert.That(Furniture(Sample.Pages[1]), Is.EqualTo(new[] { "Tjenesterapport · februar 2026", "Digitaliseringsdirektoratet", $"side 2 av {count}" }));
+        Assert.That(Furniture(Sample.Pages[2]), Is.EqualTo(
+            new[] { "Tjenesterapport · februar 2026", "Plattformen", "Digitaliseringsdirektoratet", $"side 3 av {count}" }));
+
+        static IEnumerable<string> Furniture(PlacedPage page) => page.Items.OfType<PlacedText>()
+            .Where(text => text.Node is null && (text.Y < PageGeometry.Top || text.Y > PageGeometry.Bottom)).Select(text => text.Text);
+    }
+
+    [Test]
+    public void The_cover_says_title_and_month_once()
+    {
+        var words = Sample.Pages[0].Items.OfType<PlacedText>().Select(text => text.Text).ToList();
+
+        Assert.That(words, Has.Exactly(1).EqualTo("Tjenesterapport").And.Exactly(1).EqualTo("februar 2026"));
+    }
+
+    [Test]
+    public void Paragraphs_are_not_parted_at_their_first_or_last_line()
+    {
+        var paragraph = Text(string.Join(' ', Enumerable.Repeat("ord", 60))); // three lines
+        for (var filling = 30; filling < 60; filling++)
+        {
+            var lines = Enumerable.Repeat<Block>(new CodeBlock("x"), 10).Concat(Enumerable.Repeat<Block>(Text("linje"), filling)).Append(paragraph);
+
+            foreach (var page in Lay(Of([.. lines])).Pages)
+            {
+                var ownLines = page.Items.OfType<PlacedText>().Count(text => text.Text.StartsWith("ord", StringComparison.Ordinal));
+                Assert.That(ownLines, Is.Not.EqualTo(1), $"{filling} lines before, page {page.Number}");
+            }
+        }
+    }
+
+    [Test]
+    public void A_chart_is_as_wide_as_the_page_allows()
+    {
+        var chart = new Chart("c", "c", "c", 720, 288, []);
+
+        var placed = Lay(Of(new ChartBlock(chart, "Diagram"))).Pages[0].Items.OfType<PlacedChart>().Single();
+
+        Assert.That(placed.Scale, Is.EqualTo((595.28 - 102) / 720).Within(1e-9)); // margins of 51 pt
+        Assert.That(placed.Node.AlternativeText, Is.EqualTo("Diagram"));
+    }
+
+    [Test]
+    public void A_chart_stays_with_its_heading_its_sentence_and_its_table()
+    {
+        foreach (var (id, _, _) in SampleFigures.Series)
+        {
+            var page = Sample.Pages.Single(page => page.Items.OfType<PlacedHeading>().Any(heading => heading.Id == id));
+
+            Assert.That(page.Items.OfType<PlacedChart>().Any(chart => chart.Chart.Id == id), id);
+            Assert.That(page.Items.OfType<PlacedText>().Any(text => text is { Text: "2026", Node.Role: Structure.TH }), id);
+        }
+    }
+
+    private static PlacedDocument Lay(Document document) => DocumentLayout.Lay(document, FontFamily.Inter);
+}

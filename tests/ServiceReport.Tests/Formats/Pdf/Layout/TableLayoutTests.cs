@@ -1,0 +1,140 @@
+using ServiceReport.Documents;
+using ServiceReport.Formats.Pdf.Layout;
+using ServiceReport.Formats.Pdf.Structure;
+using ServiceReport.Formats.Pdf.Typography;
+using static ServiceReport.Tests.Formats.Pdf.SampleDocuments;
+
+namespace ServiceReport.Tests.Formats.Pdf.Layout;
+
+public sealed class TableLayoutTests
+{
+    [TestCaseSource(nameof(Series))]
+    public void Figures_are_whole_and_stand_on_a_common_right_edge(long[][] years)
+    {
+        var cells = Cells(Lay(YearsByMonths(years))).Where(text => text.Text.Contains('\u202F', StringComparison.Ordinal)).ToList();
+
+        Assert.That(cells, Has.Count.EqualTo(42), "38 months and 4 totals, none of them broken");
+        Assert.That(cells.Min(cell => cell.Style.Size), Is.GreaterThanOrEqualTo(7.5));
+        Assert.That(cells.GroupBy(RightEdge).Count(), Is.LessThanOrEqualTo(13));
+        Assert.That(cells.Max(RightEdge), Is.EqualTo(PageGeometry.Right).Within(0.1));
+        AssertApart(cells);
+    }
+
+    [Test]
+    public void Twelve_months_of_millions_are_set_in_two_parts_below_each_other()
+    {
+        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series[0].Years)));
+        var january = cells.Single(text => text.Text == "jan.");
+        var july = cells.Single(text => text.Text == "juli");
+
+        Assert.That(july.Y, Is.GreaterThan(january.Y));
+        Assert.That(RightEdge(july), Is.EqualTo(RightEdge(january)));
+        Assert.That(cells.Count(text => text.Text == "2023"), Is.EqualTo(2), "each part names its rows");
+        Assert.That(january.Style.Size, Is.EqualTo(9));
+    }
+
+    [Test]
+    public void Twelve_months_of_thousands_stand_beside_each_other()
+    {
+        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == "consents").Years)));
+
+        Assert.That(cells.Count(text => text.Text == "2023"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void The_header_is_on_every_page_and_belongs_to_the_document_once()
+    {
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Right], Row("Dag", "Antall"), [.. Enumerable.Range(1, 90).Select(day => Row($"{day}.", "1"))]);
+
+        var pages = Lay(table).Pages;
+
+        Assert.That(pages, Has.Count.GreaterThan(2));
+        foreach (var page in pages)
+        {
+            var header = page.Items.OfType<PlacedText>().Single(text => text.Text == "Dag");
+            Assert.That(header.Node is null, Is.EqualTo(page.Number > 1), "what is repeated only decorates");
+            Assert.That(header.Y, Is.LessThan(page.Items.OfType<PlacedText>().Where(text => text.Text == "1").Min(text => text.Y)));
+        }
+    }
+
+    [Test]
+    public void A_row_is_not_parted()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("lang tekst", 60));
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Left], Row("A", "B"), [.. Enumerable.Range(1, 40).Select(_ => Row("x", words))]);
+
+        foreach (var page in Lay(table).Pages)
+        {
+            var rows = page.Items.OfType<PlacedText>().Where(text => text.Node?.Role == StructureRole.TD).GroupBy(text => text.Node);
+            Assert.That(rows.Select(row => row.Count()).Distinct().Count(), Is.EqualTo(1), $"page {page.Number}");
+        }
+    }
+
+    [Test]
+    public void A_row_higher_than_a_page_is_parted_between_lines_and_nothing_is_lost()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 2000));
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Left], Row("A", "B"), [Row("x", words)]);
+
+        var pages = Lay(table).Pages;
+
+        var found = string.Concat(pages.SelectMany(page => page.Items.OfType<PlacedText>()).Where(text => text.Node?.Role == StructureRole.TD).Select(text => text.Text));
+        Assert.That(found, Is.EqualTo(words));
+        Assert.That(pages, Has.Count.GreaterThan(1));
+    }
+
+    [Test]
+    public void Short_columns_stand_on_one_line_and_the_longest_is_broken()
+    {
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Left], Row("Endring", "Berørte"),
+            [Row(string.Join(' ', Enumerable.Repeat("lang", 100)), "Alle tjenesteeiere")]);
+
+        Assert.That(Cells(Lay(table)).Select(text => text.Text), Does.Contain("Alle tjenesteeiere"));
+    }
+
+    [Test]
+    public void A_checksum_is_broken_rather_than_the_table_parted()
+    {
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Left, ColumnAlignment.Left, ColumnAlignment.Left], Row("Fil", "Ark", "SHA-256", "Merknad"),
+            [Row("uptime.csv", "Meldingstjeneste", new string('f', 64), string.Join(' ', Enumerable.Repeat("merknad", 30)))]);
+
+        var cells = Cells(Lay(table));
+
+        Assert.That(cells.Count(text => text.Text == "Fil"), Is.EqualTo(1));
+        Assert.That(string.Concat(cells.Where(text => text.Text.StartsWith('f')).Select(text => text.Text)), Is.EqualTo(new string('f', 64)));
+    }
+
+    [Test]
+    public void Twenty_wide_columns_are_set_in_as_many_parts_as_it_takes()
+    {
+        string[] header = ["Navn", .. Enumerable.Range(1, 20).Select(number => $"Kolonneoverskrift{number}")];
+        var table = new Table(null, [.. Enumerable.Repeat(ColumnAlignment.Left, 21)], Row(header), [Row([.. Enumerable.Repeat("verdi", 21)])]);
+
+        var cells = Cells(Lay(table));
+
+        Assert.That(cells.Count(text => text.Text.StartsWith("Kolonneoverskrift", StringComparison.Ordinal)), Is.EqualTo(20));
+        AssertApart(cells);
+    }
+
+    private static IEnumerable<TestCaseData> Series() =>
+        SampleFigures.Series.Select(series => new TestCaseData((object)series.Years) { TestName = $"{{m}}({series.Id})" });
+
+    private static PlacedDocument Lay(Table table) => DocumentLayout.Lay(Of(table), FontFamily.Inter);
+
+    private static List<PlacedText> Cells(PlacedDocument document) =>
+        [.. document.Pages.SelectMany(page => page.Items).OfType<PlacedText>().Where(text => text.Node?.Role is StructureRole.TH or StructureRole.TD)];
+
+    private static double RightEdge(PlacedText text) => Math.Round(text.X + text.Style.Width(text.Text.TrimEnd(' ')), 2);
+
+    private static void AssertApart(List<PlacedText> cells)
+    {
+        foreach (var line in cells.GroupBy(cell => cell.Y))
+        {
+            var inOrder = line.OrderBy(cell => cell.X).ToList();
+            for (var index = 1; index < inOrder.Count; index++)
+            {
+                Assert.That(inOrder[index].X - RightEdge(inOrder[index - 1]), Is.GreaterThan(3), inOrder[index].Text);
+            }
+        }
+    }
+}
