@@ -1,7 +1,7 @@
 namespace ServiceReport.Charts;
 
 /// <summary>A rectangle in chart units, such as the room a label takes.</summary>
-internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+internal sealed record Box(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
 

@@ -4,7 +4,4 @@ namespace ServiceReport.Charts;
 internal static class DecimalPlaces
 {
     public static int Of(decimal value) => (value / 1.0000000000000000000000000000m).Scale;
-
-    /// <summary>The most that any of the values needs, so that they can be written alike.</summary>
-    public static int OfAll(IEnumerable<decimal> values) => values.Select(Of).DefaultIfEmpty().Max();
 }

@@ -21,20 +21,27 @@ internal sealed class Frame
     {
         this.axis = axis;
         Canvas = canvas;
-        var ticks = axis.Ticks.Select(tick => (Tick: tick, Label: new Label(unit.Label(tick, language), ChartColor.Muted))).ToList();
-        var left = Margin + ticks.Max(tick => tick.Label.Width) + TickGap;
+        var widest = 0.0;
+        foreach (var tick in axis.Ticks)
+        {
+            widest = Math.Max(widest, TickLabel(tick).Width);
+        }
+
+        var left = Margin + widest + TickGap;
         Plot = new Box(Math.Round(left, 2), PlotTop, canvas.Width - rightMargin, canvas.Height - bottomMargin);
 
         var shapes = new List<Shape> { new Label(unit.Title, ChartColor.Muted).In(new Box(Margin, 2, canvas.Width, 18), TextAnchor.Start) };
-        foreach (var (tick, label) in ticks)
+        foreach (var tick in axis.Ticks)
         {
-            var y = Y(tick);
+            var (y, label) = (Y(tick), TickLabel(tick));
             var isBase = tick == 0 || (tick == axis.Min && axis.Min > 0);
             shapes.Add(Across(y, new Stroke(isBase ? ChartColor.Muted : ChartColor.Grid, 1)));
             shapes.Add(label.In(Box.Around(new Point(0, y), 0, label.Height) with { Right = Plot.Left - TickGap }, TextAnchor.End));
         }
 
         Shapes = shapes;
+
+        Label TickLabel(decimal tick) => new(unit.Label(tick, language), ChartColor.Muted);
     }
 
     public Canvas Canvas { get; }
@@ -51,5 +58,5 @@ internal sealed class Frame
 
     public static Point Rounded(Point point) => new(Math.Round(point.X, 2), Math.Round(point.Y, 2));
 
-    public static IReadOnlyList<Point> Rounded(IReadOnlyList<Point> points) => points.Select(Rounded).ToArray();
+    public static IReadOnlyList<Point> Rounded(IReadOnlyList<Point> points) => [.. points.Select(Rounded)];
 }

@@ -6,15 +6,18 @@ internal sealed class LabelPlacer(Box bounds)
     private const double Gap = 8;
     private const int Rings = 12;
 
+    /// <summary>How far aside of its point a label above or below may stand, as shares of its width.</summary>
+    private static readonly double[] Shifts = [0, 0.35, -0.35];
+
     private readonly List<Box> labels = [];
     private readonly List<Box> markers = [];
-    private readonly List<(Point From, Point To)> lines = [];
+    private readonly List<Segment> lines = [];
 
     public void AvoidLine(IReadOnlyList<Point> points)
     {
         for (var index = 1; index < points.Count; index++)
         {
-            lines.Add((points[index - 1], points[index]));
+            lines.Add(new Segment(points[index - 1], points[index]));
         }
     }
 
@@ -68,13 +71,13 @@ internal sealed class LabelPlacer(Box bounds)
             }
         }
 
-        if (best is not { } found)
+        if (best is null)
         {
             return null;
         }
 
-        labels.Add(found);
-        return label.In(found, TextAnchor.Start);
+        labels.Add(best);
+        return label.In(best, TextAnchor.Start);
     }
 
     private static IEnumerable<Candidate> Candidates(Point at, Label label, Side preferred)
@@ -97,7 +100,7 @@ internal sealed class LabelPlacer(Box bounds)
                     case Side.Above:
                     case Side.Below:
                         var y = sides[index] == Side.Above ? at.Y - rise : at.Y + rise;
-                        foreach (var shift in (double[])[0, 0.35, -0.35])
+                        foreach (var shift in Shifts)
                         {
                             var box = Box.Around(new Point(at.X + (shift * width), y), width, height);
                             yield return new Candidate(box, TextAnchor.Middle, cost + (Math.Abs(shift) * 3), ring > 0);
@@ -125,7 +128,12 @@ internal sealed class LabelPlacer(Box bounds)
             return double.PositiveInfinity;
         }
 
-        var cost = markers.Count(room.Overlaps) * 25.0;
+        var cost = 0.0;
+        foreach (var marker in markers)
+        {
+            cost += room.Overlaps(marker) ? 25 : 0;
+        }
+
         foreach (var (from, to) in lines)
         {
             cost += room.LengthInside(from, to);
@@ -133,6 +141,8 @@ internal sealed class LabelPlacer(Box bounds)
 
         return cost;
     }
+
+    private sealed record Segment(Point From, Point To);
 
     private sealed record Candidate(Box Box, TextAnchor Anchor, double Cost, bool IsFar);
 }

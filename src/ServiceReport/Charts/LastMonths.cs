@@ -10,18 +10,19 @@ public sealed class LastMonths
     public LastMonths(int count, Month last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        All = Enumerable.Range(0, count).Select(index => last.AddMonths(index - count + 1)).ToArray();
+        Count = count;
+        Last = last;
     }
 
-    /// <summary>Ascending.</summary>
-    public IReadOnlyList<Month> All { get; }
+    public int Count { get; }
 
-    public int Count => All.Count;
+    public Month Last { get; }
 
-    public Month First => All[0];
+    public Month First => this[0];
 
-    public Month Last => All[^1];
+    /// <summary>A month by its place: 0 is the first.</summary>
+    public Month this[int index] => Last.AddMonths(index - Count + 1);
 }
 
 /// <summary>Where an upright axis begins and ends.</summary>
-public readonly record struct AxisRange(decimal Min, decimal Max);
+public sealed record AxisRange(decimal Min, decimal Max);

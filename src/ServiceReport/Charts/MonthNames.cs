@@ -11,7 +11,12 @@ internal static class MonthNames
     /// <summary>Every how manieth month is named, counted from January, where months stand this far apart.</summary>
     public static int Stride(double distance, Language language)
     {
-        var widest = Enumerable.Range(1, 12).Max(month => TextSize.Width(language.ShortMonthName(month), TextSize.Normal));
-        return Strides.FirstOrDefault(stride => stride * distance >= widest + Gap, 12);
+        var widest = 0.0;
+        for (var month = 1; month <= 12; month++)
+        {
+            widest = Math.Max(widest, TextSize.Width(language.ShortMonthName(month), TextSize.Normal));
+        }
+
+        return Array.Find(Strides, stride => stride * distance >= widest + Gap) is > 0 and var found ? found : 12;
     }
 }

@@ -34,7 +34,7 @@ public enum ChartColor
 public sealed record Stroke(ChartColor Color, double Width, IReadOnlyList<double>? Dash = null);
 
 /// <summary>A point in chart units: x to the right, y downwards, from the upper left corner.</summary>
-public readonly record struct Point(double X, double Y);
+public sealed record Point(double X, double Y);
 
 /// <summary>One thing drawn in a chart, in the order of drawing.</summary>
 public abstract record Shape;

@@ -10,30 +10,21 @@ internal sealed class ShownFigures
 
     private readonly string title;
     private readonly Series series;
-    private readonly Month first;
     private readonly Month last;
     private readonly Language language;
     private readonly ChartWords words;
-    private readonly List<(Month Month, decimal Value)> figures = [];
-    private readonly int decimals;
+    private readonly List<MonthFigure> figures;
+    private readonly ValueRange range;
 
     public ShownFigures(string title, Series series, Month first, Month last, Language language)
     {
         this.title = title;
         this.series = series;
-        this.first = first;
         this.last = last;
         this.language = language;
         words = ChartWords.Of(language);
-        for (var month = first; month <= last; month = month.AddMonths(1))
-        {
-            if (series[month] is { } value)
-            {
-                figures.Add((month, value));
-            }
-        }
-
-        decimals = DecimalPlaces.OfAll(figures.Select(figure => figure.Value));
+        figures = MonthFigure.Between(series, first, last);
+        range = new ValueRange(figures);
     }
 
     /// <summary>Without a target.</summary>
@@ -53,15 +44,14 @@ internal sealed class ShownFigures
         var latest = figures[^1];
         yield return words.Span(title, language.MonthAndYear(figures[0].Month), language.MonthAndYear(latest.Month));
         yield return words.Latest(language.MonthAndYear(latest.Month), Show(latest.Value), Change(latest.Month, latest.Value));
-        var (highest, lowest) = (figures.Max(figure => figure.Value), figures.Min(figure => figure.Value));
-        if (highest > lowest)
+        if (range.Max > range.Min)
         {
-            yield return Extreme(words.Highest, highest);
-            yield return Extreme(words.Lowest, lowest);
+            yield return Extreme(words.Highest, range.Max);
+            yield return Extreme(words.Lowest, range.Min);
         }
         else if (figures.Count > 1)
         {
-            yield return words.AllEqual(Show(highest));
+            yield return words.AllEqual(Show(latest.Value));
         }
 
         var missing = new List<string>();
@@ -90,7 +80,7 @@ internal sealed class ShownFigures
         }
     }
 
-    private string Show(decimal value) => language.Figure(value, series.Unit, decimals);
+    private string Show(decimal value) => language.Figure(value, series.Unit, range.Decimals);
 
     private string Extreme(Func<string, string, string> sentence, decimal value) => sentence(
         Show(value), Some([.. figures.Where(figure => figure.Value == value).Select(figure => language.MonthAndYear(figure.Month))]));
@@ -117,7 +107,7 @@ internal sealed class ShownFigures
         switch (series.Unit)
         {
             case Unit.Percent:
-                by = words.PercentagePoints(language.Number(difference, decimals));
+                by = words.PercentagePoints(language.Number(difference, range.Decimals));
                 break;
             case Unit.Count when before > 0:
                 by = language.Rounded(difference / before * 100, 1);

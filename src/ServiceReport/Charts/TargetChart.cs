@@ -29,28 +29,26 @@ public static class TargetChart
         Canvas canvas, string id, string title, Series series, LastMonths months, TargetLine target, Func<decimal, bool> isMissed, AxisRange? axis,
         Language language)
     {
-        var figures = months.All.Select((month, index) => (Month: month, Index: index, Value: series[month])).ToList();
-        var values = figures.Where(figure => figure.Value is not null).Select(figure => figure.Value!.Value).Append(target.Limit).ToList();
-        var upright = axis is { } range && range.Min < range.Max ? ValueAxis.Between(range.Min, range.Max, values)
+        var figures = MonthFigure.Between(series, months.First, months.Last);
+        var values = new ValueRange(figures, target.Limit);
+        var upright = axis is not null && axis.Min < axis.Max ? ValueAxis.Between(axis, values)
             : series.Unit == Unit.Percent ? ValueAxis.Close(values, 100)
             : ValueAxis.FromZero(values);
         var frame = new Frame(canvas, upright, AxisUnit.Of(upright, series.Unit, ChartWords.Of(language)), language, RightMargin, BottomMargin);
 
         var shapes = new List<Shape>(frame.Shapes);
         shapes.AddRange(MonthAxis(frame, months, language));
-        var limit = frame.Across(frame.Y(target.Limit), new Stroke(ChartColor.Target, 1.5, [6, 4]));
+        var limit = frame.Across(frame.Y(target.Limit), new Stroke(ChartColor.Target, 1.5, new double[] { 6, 4 }));
         shapes.Add(limit);
 
         var placer = new LabelPlacer(frame.Plot with { Right = canvas.Width });
         placer.AvoidLine(limit.Points);
         var run = new List<Point>();
         var markers = new List<Shape>();
-        var labels = new List<(Point At, Label Label)>();
-        var decimals = DecimalPlaces.OfAll(values);
-        var last = figures.FindLast(figure => figure.Value is not null).Month;
-        foreach (var (month, index, value) in figures)
+        var labels = new List<MarkedMonth>();
+        for (var index = 0; index < months.Count; index++)
         {
-            if (value is not { } figure)
+            if (series[months[index]] is not { } figure)
             {
                 EndRun();
                 continue;
@@ -63,9 +61,10 @@ public static class TargetChart
             markers.Add(missed
                 ? Marker.Arrow(point, 6.5, ChartColor.Missed, pointsUp: !target.AtLeast)
                 : Marker.Dot(point, 3.5, ChartColor.Accent));
-            if (missed || month == last)
+            if (missed || months[index] == figures[^1].Month)
             {
-                labels.Add((point, new Label(language.Number(figure, decimals), missed ? ChartColor.Missed : ChartColor.Ink, Bold: true)));
+                var text = language.Number(figure, values.Decimals);
+                labels.Add(new MarkedMonth(point, new Label(text, missed ? ChartColor.Missed : ChartColor.Ink, Bold: true)));
             }
         }
 
@@ -73,7 +72,8 @@ public static class TargetChart
         shapes.AddRange(markers);
 
         // From the right: where room is short, the newest months get it first.
-        foreach (var (at, label) in Enumerable.Reverse(labels))
+        labels.Reverse();
+        foreach (var (at, label) in labels)
         {
             shapes.AddRange(placer.Place(at, label, target.AtLeast ? Side.Below : Side.Above));
         }
@@ -109,7 +109,7 @@ public static class TargetChart
         var firstOfYear = 0;
         for (var index = 0; index < months.Count; index++)
         {
-            var month = months.All[index];
+            var month = months[index];
             if ((month.Number - 1) % stride == 0)
             {
                 yield return new TextShape(
@@ -150,4 +150,6 @@ public static class TargetChart
             }
         }
     }
+
+    private sealed record MarkedMonth(Point At, Label Label);
 }

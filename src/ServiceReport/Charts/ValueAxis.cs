@@ -22,35 +22,27 @@ internal sealed record ValueAxis(decimal Min, decimal Max, decimal Step)
     }
 
     /// <summary>An axis that begins at zero: what is counted is compared by its whole height.</summary>
-    public static ValueAxis FromZero(IEnumerable<decimal> values)
+    public static ValueAxis FromZero(ValueRange values)
     {
-        var (min, max, isWhole) = (0m, 0m, true);
-        foreach (var value in values)
-        {
-            min = Math.Min(min, Limited(value));
-            max = Math.Max(max, Limited(value));
-            isWhole &= decimal.IsInteger(value);
-        }
-
+        var (min, max) = (Math.Min(values.Min, 0), Math.Max(values.Max, 0));
         if (min == max)
         {
             return new ValueAxis(0, 1, 1);
         }
 
         var step = RoundStep((max - min) / MostIntervals);
-        return Enclosing(min, max, isWhole ? Math.Max(step, 1) : step);
+        return Enclosing(min, max, values.IsWhole ? Math.Max(step, 1) : step);
     }
 
     /// <summary>An axis close around the values, for shares near to each other; it passes neither zero nor <paramref name="ceiling"/> unless a value does.</summary>
-    public static ValueAxis Close(IEnumerable<decimal> values, decimal? ceiling)
+    public static ValueAxis Close(ValueRange values, decimal ceiling)
     {
-        var all = values.Select(Limited).ToList();
-        if (all.Count == 0)
+        if (values.IsEmpty)
         {
-            return FromZero(all);
+            return FromZero(values);
         }
 
-        var (min, max) = (all.Min(), all.Max());
+        var (min, max) = (values.Min, values.Max);
         if (min == max)
         {
             var room = min == 0 ? 1 : Math.Abs(min) / 100;
@@ -60,20 +52,19 @@ internal sealed record ValueAxis(decimal Min, decimal Max, decimal Step)
         var axis = Enclosing(min, max, RoundStep((max - min) / MostIntervals));
         return axis with
         {
-            Min = all.Min() >= 0 ? Math.Max(axis.Min, 0) : axis.Min,
-            Max = ceiling is { } top && all.Max() <= top ? Math.Min(axis.Max, top) : axis.Max,
+            Min = values.Min >= 0 ? Math.Max(axis.Min, 0) : axis.Min,
+            Max = values.Max <= ceiling ? Math.Min(axis.Max, ceiling) : axis.Max,
         };
     }
 
     /// <summary>An axis as the report's author wants it, made longer where a value would fall outside: nothing is cut off.</summary>
-    public static ValueAxis Between(decimal min, decimal max, IEnumerable<decimal> values)
+    public static ValueAxis Between(AxisRange wanted, ValueRange values)
     {
-        var all = values.Select(Limited).ToList();
-        var (low, high) = (all.Append(min).Min(), all.Append(max).Max());
+        var (low, high) = (Math.Min(values.Min, wanted.Min), Math.Max(values.Max, wanted.Max));
         var step = RoundStep((high - low) / MostIntervals);
         return new ValueAxis(
-            low < min ? Math.Floor(low / step) * step : min,
-            high > max ? Math.Ceiling(high / step) * step : max,
+            low < wanted.Min ? Math.Floor(low / step) * step : wanted.Min,
+            high > wanted.Max ? Math.Ceiling(high / step) * step : wanted.Max,
             step);
     }
 
@@ -82,8 +73,6 @@ internal sealed record ValueAxis(decimal Min, decimal Max, decimal Step)
 
     private static ValueAxis Enclosing(decimal min, decimal max, decimal step) =>
         new(Math.Floor(min / step) * step, Math.Ceiling(max / step) * step, step);
-
-    private static decimal Limited(decimal value) => Math.Clamp(value, -Limit, Limit);
 
     /// <summary>The smallest of 1, 2, 5 times a power of ten that is not below <paramref name="least"/>.</summary>
     private static decimal RoundStep(decimal least)

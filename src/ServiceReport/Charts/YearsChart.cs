@@ -20,14 +20,24 @@ public static class YearsChart
     private const double LabelGap = 10;
     private const double Moved = 4;
 
+    /// <summary>This year's first, then back in time.</summary>
+    private static readonly LineStyle[] Styles =
+    [
+        new(new Stroke(ChartColor.Accent, 3), at => Marker.Dot(at, 4.5, ChartColor.Accent)),
+        new(new Stroke(ChartColor.Earlier1, 1.75), at => Marker.Ring(at, 3, ChartColor.Earlier1)),
+        new(new Stroke(ChartColor.Earlier2, 1.5, new double[] { 7, 4 }), at => Marker.Square(at, 2.5, ChartColor.Earlier2)),
+        new(new Stroke(ChartColor.Earlier3, 1.5, new double[] { 2, 3 }), at => Marker.Triangle(at, 3.25, ChartColor.Earlier3)),
+    ];
+
     /// <summary>Draws the series as it was known in a month: later figures are not used.</summary>
     public static Chart Draw(string id, string title, Series series, Month month, Language language) =>
         Canvas.DrawOnBoth(canvas => Draw(canvas, id, title, series, month, language));
 
     private static Chart Draw(Canvas canvas, string id, string title, Series series, Month month, Language language)
     {
-        var shown = Shown(series, month).ToList();
-        var values = shown.SelectMany(year => year.Figures).Select(figure => figure.Value).ToList();
+        var first = new Month(month.Year - Years + 1, 1);
+        var shown = MonthFigure.Between(series, first, month);
+        var values = new ValueRange(shown);
         var axis = series.Unit == Unit.Percent ? ValueAxis.Close(values, 100) : ValueAxis.FromZero(values);
         var words = ChartWords.Of(language);
         var frame = new Frame(canvas, axis, AxisUnit.Of(axis, series.Unit, words), language, RightMargin, BottomMargin);
@@ -35,12 +45,17 @@ public static class YearsChart
         var shapes = new List<Shape>(frame.Shapes);
         shapes.AddRange(MonthLabels(frame, language));
         var placer = new LabelPlacer(frame.Plot);
-        var ends = new List<(Point At, Label Label)>();
-        foreach (var (year, figures) in shown.OrderBy(year => year.Year))
+        var ends = new List<LineEnd>();
+        for (var year = first.Year; year <= month.Year; year++)
         {
-            var style = Style(month.Year - year);
-            var points = figures.ToDictionary(figure => figure.Month, figure => new Point(X(frame, figure.Month), frame.Y(figure.Value)));
-            foreach (var run in Runs(points))
+            var figures = shown.FindAll(figure => figure.Month.Year == year);
+            if (figures.Count == 0)
+            {
+                continue;
+            }
+
+            var style = Styles[month.Year - year];
+            foreach (var run in Runs(frame, figures))
             {
                 placer.AvoidLine(run);
                 if (run.Count > 1)
@@ -49,41 +64,22 @@ public static class YearsChart
                 }
             }
 
-            foreach (var point in points.Values)
+            foreach (var figure in figures)
             {
+                var point = At(frame, figure);
                 placer.AvoidMarker(point, 4);
                 shapes.Add(style.Marker(point));
             }
 
-            ends.Add((points[figures[^1].Month], EndLabel(year, isThisYear: year == month.Year)));
+            ends.Add(new LineEnd(At(frame, figures[^1]), EndLabel(year, isThisYear: year == month.Year)));
         }
 
         shapes.AddRange(EndLabels(frame, ends, placer));
-        var shownFigures = new ShownFigures(
-            title, series, new Month(shown.Count == 0 ? month.Year : shown.Min(year => year.Year), 1), month, language);
-        return new Chart(id, title, shownFigures.Describe(), canvas.Width, canvas.Height, shapes);
+        var description = new ShownFigures(title, series, first, month, language).Describe();
+        return new Chart(id, title, description, canvas.Width, canvas.Height, shapes);
     }
 
-    private static IEnumerable<(int Year, IReadOnlyList<(int Month, decimal Value)> Figures)> Shown(Series series, Month month)
-    {
-        for (var year = month.Year - Years + 1; year <= month.Year; year++)
-        {
-            var figures = new List<(int, decimal)>();
-            for (var number = 1; number <= MonthsOfYear; number++)
-            {
-                var at = new Month(year, number);
-                if (at <= month && series[at] is { } value)
-                {
-                    figures.Add((number, value));
-                }
-            }
-
-            if (figures.Count > 0)
-            {
-                yield return (year, figures);
-            }
-        }
-    }
+    private static Point At(Frame frame, MonthFigure figure) => new(X(frame, figure.Month.Number), frame.Y(figure.Value));
 
     private static double X(Frame frame, int month) =>
         Math.Round(frame.Plot.Left + Inset + ((frame.Plot.Width - (2 * Inset)) * (month - 1) / (MonthsOfYear - 1)), 2);
@@ -99,16 +95,13 @@ public static class YearsChart
     }
 
     /// <summary>The stretches of months without a gap.</summary>
-    private static IEnumerable<IReadOnlyList<Point>> Runs(Dictionary<int, Point> points)
+    private static IEnumerable<IReadOnlyList<Point>> Runs(Frame frame, List<MonthFigure> figures)
     {
         var run = new List<Point>();
-        for (var month = 1; month <= MonthsOfYear + 1; month++)
+        for (var index = 0; index < figures.Count; index++)
         {
-            if (points.TryGetValue(month, out var point))
-            {
-                run.Add(point);
-            }
-            else if (run.Count > 0)
+            run.Add(At(frame, figures[index]));
+            if (index == figures.Count - 1 || figures[index + 1].Month != figures[index].Month.AddMonths(1))
             {
                 yield return run;
                 run = [];
@@ -120,14 +113,21 @@ public static class YearsChart
         year.ToString(CultureInfo.InvariantCulture), isThisYear ? ChartColor.Accent : ChartColor.Muted, isThisYear, isThisYear ? 14 : TextSize.Normal);
 
     /// <summary>Lines that reach December are named in the right margin, moved apart where they end close together; the others where they end.</summary>
-    private static IEnumerable<Shape> EndLabels(Frame frame, List<(Point At, Label Label)> ends, LabelPlacer placer)
+    private static IEnumerable<Shape> EndLabels(Frame frame, List<LineEnd> ends, LabelPlacer placer)
     {
         var december = X(frame, MonthsOfYear);
-        var atEdge = ends.Where(end => end.At.X == december).ToList();
+        var atEdge = ends.FindAll(end => end.At.X == december);
         var height = TextSize.Height(14);
-        var places = Spread.Apart([.. atEdge.Select(end => end.At.Y)], height, frame.Plot.Top, frame.Plot.Bottom);
-        foreach (var ((at, label), y) in atEdge.Zip(places))
+        var places = new double[atEdge.Count];
+        for (var index = 0; index < places.Length; index++)
         {
+            places[index] = atEdge[index].At.Y;
+        }
+
+        places = Spread.Apart(places, height, frame.Plot.Top, frame.Plot.Bottom);
+        for (var index = 0; index < places.Length; index++)
+        {
+            var ((at, label), y) = (atEdge[index], places[index]);
             var left = frame.Plot.Right + LabelGap;
             if (Math.Abs(at.Y - y) > Moved)
             {
@@ -139,7 +139,7 @@ public static class YearsChart
             yield return label.In(new Box(left, y - (height / 2), left + label.Width, y + (height / 2)), TextAnchor.Start);
         }
 
-        foreach (var (at, label) in ends.Where(end => end.At.X != december))
+        foreach (var (at, label) in ends.FindAll(end => end.At.X != december))
         {
             foreach (var shape in placer.Place(at, label, Side.Right))
             {
@@ -148,11 +148,7 @@ public static class YearsChart
         }
     }
 
-    private static (Stroke Stroke, Func<Point, Shape> Marker) Style(int yearsAgo) => yearsAgo switch
-    {
-        0 => (new Stroke(ChartColor.Accent, 3), at => Marker.Dot(at, 4.5, ChartColor.Accent)),
-        1 => (new Stroke(ChartColor.Earlier1, 1.75), at => Marker.Ring(at, 3, ChartColor.Earlier1)),
-        2 => (new Stroke(ChartColor.Earlier2, 1.5, [7, 4]), at => Marker.Square(at, 2.5, ChartColor.Earlier2)),
-        _ => (new Stroke(ChartColor.Earlier3, 1.5, [2, 3]), at => Marker.Triangle(at, 3.25, ChartColor.Earlier3)),
-    };
+    private sealed record LineEnd(Point At, Label Label);
+
+    private sealed record LineStyle(Stroke Stroke, Func<Point, Shape> Marker);
 }

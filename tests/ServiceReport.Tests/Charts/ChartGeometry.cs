@@ -33,14 +33,14 @@ internal static class ChartGeometry
         }
     }
 
-    public static IEnumerable<Point> AllPoints(this Chart chart) => chart.Shapes.SelectMany(shape => shape switch
+    public static IEnumerable<Point> PointsOffThePaper(this Chart chart) => chart.Shapes.SelectMany(shape => shape switch
     {
         LineShape line => line.Points,
         PolygonShape polygon => polygon.Points,
         CircleShape circle => [new(circle.Center.X - circle.Radius, circle.Center.Y - circle.Radius), new(circle.Center.X + circle.Radius, circle.Center.Y + circle.Radius)],
         TextShape text => [new Point(BoxOf(text).Left, BoxOf(text).Top), new Point(BoxOf(text).Right, BoxOf(text).Bottom)],
         _ => throw new InvalidOperationException(),
-    });
+    }).Where(point => point.X < 0 || point.X > chart.Width || point.Y < 0 || point.Y > chart.Height);
 
     private static (double Left, double Top, double Right, double Bottom) BoxOf(TextShape text)
     {

@@ -93,9 +93,9 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
     private void AppendHeading(Heading block)
     {
         heading = PlainText.Of(block.Text);
-        var rank = Math.Clamp(block.Level + 1, 2, 6);
-        builder.Append(CultureInfo.InvariantCulture, $"<div class=\"heading\"><h{rank} id=\"").AppendEscaped(block.Id).Append("\">");
-        InlineHtml.Append(builder, block.Text).Append(CultureInfo.InvariantCulture, $"</h{rank}><a class=\"anchor\" href=\"#").AppendEscaped(block.Id)
+        var rank = (char)('0' + Math.Clamp(block.Level + 1, 2, 6));
+        builder.Append("<div class=\"heading\"><h").Append(rank).Append(" id=\"").AppendEscaped(block.Id).Append("\">");
+        InlineHtml.Append(builder, block.Text).Append("</h").Append(rank).Append("><a class=\"anchor\" href=\"#").AppendEscaped(block.Id)
             .Append("\" aria-label=\"").AppendEscaped(words.LinkTo(heading)).Append("\">#</a></div>\n");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ServiceReport.Documents;
 using ServiceReport.Formats.Svg;
@@ -61,7 +62,7 @@ internal static class TableHtml
     }
 
     private static StringBuilder AppendCaptionId(StringBuilder builder, int number) =>
-        builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"Table{number}");
+        builder.Append("Table").Append(number.ToString(CultureInfo.InvariantCulture));
 
     private static void AppendCell(StringBuilder builder, string open, string close, ColumnAlignment alignment, TableCell cell)
     {

@@ -19,7 +19,11 @@ public static class SvgWriter
     /// <summary>What the shapes need of a stylesheet besides their colours.</summary>
     internal const string ShapeRules = ".chart polyline{fill:none;stroke-linejoin:round;stroke-linecap:butt}";
 
-    private static readonly ChartColor[] Colors = Enum.GetValues<ChartColor>();
+    private static readonly ChartColor[] Colors =
+    [
+        ChartColor.Ink, ChartColor.Muted, ChartColor.Grid, ChartColor.Accent, ChartColor.Earlier1, ChartColor.Earlier2, ChartColor.Earlier3,
+        ChartColor.Target, ChartColor.Missed, ChartColor.Paper,
+    ];
 
     /// <summary>Appends the chart as an element inside HTML, whose stylesheet says the colours.</summary>
     /// <param name="builder">The page.</param>
@@ -167,8 +171,25 @@ public static class SvgWriter
         builder.AppendEscaped(text.Text).Append("</text>\n");
     }
 
-    private static StringBuilder AppendNumber(StringBuilder builder, double number) =>
-        builder.Append(CultureInfo.InvariantCulture, $"{Math.Round(number, 2) + 0.0:0.##}");
+    /// <summary>At most two decimals, no zeros at the end.</summary>
+    private static StringBuilder AppendNumber(StringBuilder builder, double number)
+    {
+        var hundredths = (int)Math.Round(number * 100);
+        if (hundredths < 0)
+        {
+            builder.Append('-');
+            hundredths = -hundredths;
+        }
+
+        builder.Append((hundredths / 100).ToString(CultureInfo.InvariantCulture));
+        var (tenths, rest) = (hundredths / 10 % 10, hundredths % 10);
+        if (tenths > 0 || rest > 0)
+        {
+            builder.Append('.').Append((char)('0' + tenths));
+        }
+
+        return rest > 0 ? builder.Append((char)('0' + rest)) : builder;
+    }
 
     private static string Name(ChartColor color) => color switch
     {
