@@ -7,10 +7,11 @@ namespace ServiceReport.Charts;
 /// <summary>The last months against a target: the target as a labelled line, the months that miss it as triangles with their figure.</summary>
 public static class TargetChart
 {
-    private const double RightMargin = 28;
+    private const double RightMargin = 44;
     private const double BottomMargin = 48;
     private const double MonthBaseline = 19;
     private const double YearBaseline = 37;
+    private const double YearGap = 5;
 
     /// <summary>Draws the series as it was known in a month: later figures are not used.</summary>
     /// <param name="id">Lower-case letters, digits and hyphens.</param>
@@ -101,7 +102,7 @@ public static class TargetChart
     private static double X(Frame frame, LastMonths months, int index) =>
         Math.Round(frame.Plot.Left + (frame.Plot.Width * ((2 * index) + 1) / (2 * months.Count)), 2);
 
-    /// <summary>Short month names, as many as have room, January among them; the years below, with a stroke where a year begins.</summary>
+    /// <summary>Short month names, as many as have room, January among them; the years below, with a stroke between two.</summary>
     private static IEnumerable<Shape> MonthAxis(Frame frame, LastMonths months, Language language)
     {
         var band = frame.Plot.Width / months.Count;
@@ -119,16 +120,19 @@ public static class TargetChart
 
             if (month.Number == 12 || index == months.Count - 1)
             {
-                var left = frame.Plot.Left + (firstOfYear * band);
-                var right = frame.Plot.Left + ((index + 1) * band);
+                var (left, right) = (frame.Plot.Left + (firstOfYear * band), frame.Plot.Left + ((index + 1) * band));
+                var isLast = index == months.Count - 1;
+                var label = new Label(month.Year.ToString(CultureInfo.InvariantCulture), ChartColor.Ink);
+                var room = (label.Width / 2) + YearGap;
+                var middle = (left + right) / 2;
+                var x = isLast && firstOfYear > 0 ? Math.Max(middle, left + room) : isLast ? middle : Math.Min(middle, right - room);
                 yield return new TextShape(
-                    Frame.Rounded(new Point((left + right) / 2, frame.Plot.Bottom + YearBaseline)),
-                    month.Year.ToString(CultureInfo.InvariantCulture), TextAnchor.Middle, TextSize.Normal, ChartColor.Ink);
-                if (index < months.Count - 1)
+                    Frame.Rounded(new Point(x, frame.Plot.Bottom + YearBaseline)), label.Text, TextAnchor.Middle, label.Size, label.Color);
+                if (!isLast)
                 {
                     yield return new LineShape(
-                        Frame.Rounded([new Point(right, frame.Plot.Bottom), new Point(right, frame.Plot.Bottom + YearBaseline)]),
-                        new Stroke(ChartColor.Grid, 1));
+                        Frame.Rounded([new Point(right, frame.Plot.Bottom + YearBaseline - 12), new Point(right, frame.Plot.Bottom + YearBaseline + 2)]),
+                        new Stroke(ChartColor.Muted, 1));
                 }
 
                 firstOfYear = index + 1;

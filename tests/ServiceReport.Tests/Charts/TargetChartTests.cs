@@ -43,14 +43,14 @@ internal sealed class TargetChartTests
         Assert.That(chart.Text(Label).At.Y, Is.EqualTo(57.6).Within(20));
     }
 
-    /// <summary>99.96 at 252 − 0.96 × 216 = 44.64; the right edge is 692 (720 less 28), so the last of 24 months stands half a month before it.</summary>
+    /// <summary>99.96 at 252 − 0.96 × 216 = 44.64; the right edge is 676 (720 less 44), so the last of 24 months stands half a month before it.</summary>
     [Test]
     public void Puts_points_where_they_belong()
     {
         var points = Uptime().Circles(ChartColor.Accent);
 
         Assert.That(points[0].Y, Is.EqualTo(44.64));
-        Assert.That(points[1].X - points[0].X, Is.EqualTo((692 - points[0].X) / 23.5).Within(0.011));
+        Assert.That(points[1].X - points[0].X, Is.EqualTo((676 - points[0].X) / 23.5).Within(0.011));
     }
 
     [Test]
@@ -86,6 +86,17 @@ internal sealed class TargetChartTests
 
         Assert.That(texts.Where(text => text is "2024" or "2025" or "2026"), Is.EqualTo(new[] { "2024", "2025", "2026" }));
         Assert.That(texts.Count(text => text == "jan."), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Keeps_the_names_of_months_and_years_apart_whenever_the_year_turns([Values(1, 2, 6, 12, 13, 24, 60)] int count, [Range(1, 12)] int last)
+    {
+        var months = new LastMonths(count, new Month(2026, last));
+        foreach (var chart in TargetChart.Draw("uptime", "Oppetid", Reference.Uptime, months, Limit, _ => false, null, Language.Bokmal).Drawings())
+        {
+            Assert.That(chart.OverlappingTexts(), Is.Empty, $"{chart.Width} wide");
+            Assert.That(chart.PointsOffThePaper(), Is.Empty, $"{chart.Width} wide");
+        }
     }
 
     [TestCaseSource(nameof(AwkwardData))]

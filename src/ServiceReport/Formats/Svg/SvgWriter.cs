@@ -12,6 +12,9 @@ public static class SvgWriter
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
+    /// <summary>Paper around a chart that is a file of its own, since nobody knows what stands beside it.</summary>
+    private const double Margin = 12;
+
     /// <summary>Fits both kinds of file: no font is embedded, so each system shows its own sans-serif face.</summary>
     internal const string FontStack =
         "Inter, system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif";
@@ -47,16 +50,20 @@ public static class SvgWriter
     {
         var builder = new StringBuilder(16 * 1024);
         builder.Append("<svg xmlns=\"").Append(Namespace).Append("\" class=\"chart\" role=\"img\" xml:lang=\"").AppendEscaped(languageTag).Append("\" width=\"");
-        AppendNumber(builder, chart.Width).Append("\" height=\"");
-        AppendNumber(builder, chart.Height).Append("\" viewBox=\"0 0 ");
-        AppendNumber(builder, chart.Width).Append(' ');
-        AppendNumber(builder, chart.Height).Append("\" aria-labelledby=\"title desc\">\n<title id=\"title\">");
+        AppendNumber(builder, chart.Width + (2 * Margin)).Append("\" height=\"");
+        AppendNumber(builder, chart.Height + (2 * Margin)).Append("\" viewBox=\"");
+        AppendNumber(builder, -Margin).Append(' ');
+        AppendNumber(builder, -Margin).Append(' ');
+        AppendNumber(builder, chart.Width + (2 * Margin)).Append(' ');
+        AppendNumber(builder, chart.Height + (2 * Margin)).Append("\" aria-labelledby=\"title desc\">\n<title id=\"title\">");
         builder.AppendEscaped(chart.Title).Append("</title>\n<desc id=\"desc\">").AppendEscaped(alternativeText).Append("</desc>\n<style>\n");
         builder.Append("text{font-family:").Append(FontStack).Append("}\n").Append(ShapeRules).Append('\n');
         AppendColors(builder, Palette.Light);
         builder.Append("@media (prefers-color-scheme:dark){\n");
         AppendColors(builder, Palette.Dark);
-        builder.Append("}\n</style>\n<rect class=\"f-paper\" width=\"100%\" height=\"100%\"/>\n");
+        builder.Append("}\n</style>\n<rect class=\"f-paper\" x=\"");
+        AppendNumber(builder, -Margin).Append("\" y=\"");
+        AppendNumber(builder, -Margin).Append("\" width=\"100%\" height=\"100%\"/>\n");
         AppendShapes(builder, chart);
         return builder.Append("</svg>\n").ToString();
     }
