@@ -1,0 +1,141 @@
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace Scriban;
+
+/// <summary>Limits: what keeps a template from running for ever or using up the memory.</summary>
+public partial class TemplateContext
+{
+    /// <summary>The most elements a list may get where <see cref="LoopLimit"/> does not say less.</summary>
+    private const int LongestList = 1 << 24;
+
+    /// <summary>How many times the loop limit a list may grow to by joining lists: enough for data, too little to fill the memory.</summary>
+    internal const int ConcatenationFactor = 100;
+
+    /// <summary>How many times the loop limit built-in functions may call functions of the template in one rendering.</summary>
+    private const int WorkFactor = 1000;
+
+    /// <summary>The most characters a text may get where <see cref="LimitToString"/> does not say less.</summary>
+    private const int LongestText = 1 << 28;
+
+    /// <summary>The most pairs of lists that one comparison may look at.</summary>
+    private const int MostComparisons = 100_000;
+
+    private int _loopDepth;
+    private int _loopSteps;
+    private int _callDepth;
+    private int _comparisonDepth;
+    private int _comparisons;
+    private long _work;
+
+    /// <summary>How many steps a loop, with the loops in it, may take; 0 means any number.</summary>
+    public int LoopLimit { get; set; } = 1000;
+
+    /// <summary>How deep functions and pages may call each other; 0 means as deep as the stack allows.</summary>
+    public int RecursiveLimit { get; set; } = 100;
+
+    /// <summary>How long a text, and the output, may become; 0 means any length.</summary>
+    public int LimitToString { get; set; } = 1048576;
+
+    /// <summary>How deep objects may nest when they are written as text; 0 means any depth.</summary>
+    public int ObjectRecursionLimit { get; set; } = 20;
+
+    /// <summary>How long one search with a regular expression may take.</summary>
+    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(10);
+
+    internal void EnterLoop()
+    {
+        if (_loopDepth++ == 0)
+        {
+            _loopSteps = 0;
+        }
+    }
+
+    internal void ExitLoop() => _loopDepth--;
+
+    internal void StepLoop(ScriptLoopStatementBase loop)
+    {
+        _loopSteps++;
+        if (LoopLimit > 0 && _loopSteps > LoopLimit)
+        {
+            throw new ScriptRuntimeException(loop.Span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
+        }
+    }
+
+    internal void EnterCall(ScriptNode node)
+    {
+        if (RecursiveLimit > 0 && _callDepth >= RecursiveLimit)
+        {
+            throw new ScriptRuntimeException(
+                node.Span, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{node}`");
+        }
+
+        CheckStack(node);
+        _callDepth++;
+    }
+
+    internal void ExitCall() => _callDepth--;
+
+    internal void EnterComparison(SourceSpan span)
+    {
+        _comparisons = _comparisonDepth++ == 0 ? 0 : _comparisons + 1;
+        if (_comparisons > MostComparisons || (ObjectRecursionLimit > 0 && _comparisonDepth > ObjectRecursionLimit * 10))
+        {
+            throw new ScriptRuntimeException(span, "Structure is too deeply nested or contains reference loops.");
+        }
+    }
+
+    internal void ExitComparison() => _comparisonDepth--;
+
+    internal void CheckObjectDepth(int depth)
+    {
+        // Without a limit of the host's the stack sets one.
+        var isTooDeep = ObjectRecursionLimit > 0
+            ? depth > ObjectRecursionLimit
+            : !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack();
+        if (isTooDeep)
+        {
+            throw new ScriptRuntimeException(SourceSpan.None, "Structure is too deeply nested or contains reference loops.");
+        }
+    }
+
+    /// <summary>Counts a call that a built-in function makes for an element of a list.</summary>
+    internal void CountWork(SourceSpan span)
+    {
+        if (LoopLimit > 0 && ++_work > (long)LoopLimit * WorkFactor)
+        {
+            throw new ScriptRuntimeException(span, $"Exceeding number of iteration limit `{LoopLimit}` for built-in functions.");
+        }
+    }
+
+    /// <summary>Refuses to make a text longer than the limit.</summary>
+    internal void CheckStringLength(SourceSpan span, long length, string what)
+    {
+        var limit = LimitToString > 0 ? LimitToString : LongestText;
+        if (length > limit)
+        {
+            throw new ScriptRuntimeException(span, $"{what} exceeds LimitToString `{limit}`.");
+        }
+    }
+
+    /// <summary>Refuses to make a list longer than the limit, or than a multiple of it.</summary>
+    internal void CheckListLength(SourceSpan span, long length, string what, int factor = 1)
+    {
+        var limit = LoopLimit > 0 ? LoopLimit : what == "Range expression" ? int.MaxValue : LongestList;
+        if (length > (long)limit * factor)
+        {
+            throw new ScriptRuntimeException(span, $"{what} exceeds LoopLimit `{limit}`.");
+        }
+    }
+
+    private void ResetCalls()
+    {
+        _work = 0;
+        _loopDepth = _loopSteps = _callDepth = _comparisonDepth = 0;
+        _indents.Clear();
+        _baseIndent = _indent = string.Empty;
+        _pipe = null;
+        FlowState = ScriptFlowState.Next;
+        ReturnValue = null;
+    }
+}
