@@ -1,0 +1,21 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Functions;
+
+/// <summary>A function of Scriban's own, with its parameters written out.</summary>
+internal sealed class BuiltinFunction(Func<FunctionCall, object?> body, ScriptParameterInfo[] parameters, bool takesRest)
+    : IScriptCustomFunction
+{
+    public int RequiredParameterCount { get; } = parameters.Count(p => !p.HasDefaultValue) - (takesRest ? 1 : 0);
+
+    public int ParameterCount => parameters.Length;
+
+    public ScriptVarParamKind VarParamKind => takesRest ? ScriptVarParamKind.LastParameter : ScriptVarParamKind.None;
+
+    public ScriptParameterInfo GetParameterInfo(int index) => parameters[index];
+
+    public object? Invoke(
+        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        body(new FunctionCall(context, callerContext, arguments));
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Text;
+
+namespace Scriban.Functions;
+
+/// <summary>The functions of <c>html</c>.</summary>
+internal sealed class HtmlFunctions : FunctionGroup
+{
+    private const string UrlCharacters = "-_.~;/?:@&=+$,#[]!'()*";
+
+    public HtmlFunctions()
+        : base(8)
+    {
+        Add("escape", static c => WebUtility.HtmlEncode(c.Text(0)), Text("text"));
+        Add("newline_to_br", static c => NewLineToBreak(c.Text(0)), Text("text"));
+        Add("strip", static c => HtmlStripper.Strip(c.Text(0)), Text("text"));
+        Add("url_encode", static c => c.Text(0) is { } text ? Uri.EscapeDataString(text) : null, Text("text"));
+        Add("url_escape", static c => UrlEscape(c.Text(0)), Text("text"));
+    }
+
+    private static string? NewLineToBreak(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var result = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = text[i] == '\n' && i > 0 && text[i - 1] == '\r';
+            if (text[i] is '\n' or '\r' && !isPair)
+            {
+                result.Append("<br />");
+            }
+
+            result.Append(text[i]);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Escapes what may not stand in an address at all, and leaves what has a meaning in one.</summary>
+    private static string? UrlEscape(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var result = new StringBuilder(text.Length + 16);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || UrlCharacters.Contains((char)rune.Value, StringComparison.Ordinal)))
+            {
+                result.Append((char)rune.Value);
+            }
+            else
+            {
+                result.Append(Uri.EscapeDataString(rune.ToString()));
+            }
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Numerics;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Functions;
+
+/// <summary>The functions of <c>math</c>.</summary>
+internal sealed class MathFunctions : FunctionGroup
+{
+    public MathFunctions()
+        : base(16)
+    {
+        Add("abs", Abs, Any("value"));
+        Add("ceil", static c => Math.Ceiling(c.Double(0)), Double("value"));
+        Add("divided_by", DividedBy, Double("value"), Any("divisor"));
+        Add("floor", static c => Math.Floor(c.Double(0)), Double("value"));
+        Add("format", Format, Any("value"), Text("format"), Text("culture", null));
+        Add("is_number", static c => ScriptNumber.IsNumber(c[0]), Any("value"));
+        Add("minus", static c => Calculate(c, ScriptBinaryOperator.Subtract), Any("value"), Any("with"));
+        Add("modulo", static c => Calculate(c, ScriptBinaryOperator.Modulus), Any("value"), Any("with"));
+        Add("plus", static c => Calculate(c, ScriptBinaryOperator.Add), Any("value"), Any("with"));
+        Add("random", RandomNumber, Int("minValue"), Int("maxValue"));
+        Add("round", static c => Math.Round(c.Double(0), c.Int(1)), Double("value"), Int("precision", 0));
+        Add("times", static c => Calculate(c, ScriptBinaryOperator.Multiply), Any("value"), Any("with"));
+        Add("uuid", static _ => Guid.NewGuid().ToString());
+    }
+
+    private static object? Abs(FunctionCall call) => call[0] switch
+    {
+        null => null,
+        int.MinValue => -(long)int.MinValue,
+        int number => Math.Abs(number),
+        long.MinValue => -(BigInteger)long.MinValue,
+        long number => (object)Math.Abs(number),
+        float number => Math.Abs(number),
+        double number => Math.Abs(number),
+        decimal number => Math.Abs(number),
+        BigInteger number => BigInteger.Abs(number),
+        var value => ScriptNumber.IsNumber(value) ? value : throw call.Error($"The value `{value}` is not a number"),
+    };
+
+    /// <summary>Divides; by a whole number, down to a whole number.</summary>
+    private static object DividedBy(FunctionCall call)
+    {
+        if (!ScriptNumber.IsNumber(call[1]))
+        {
+            throw call.Error($"The value `{call[1]}` is not a number");
+        }
+
+        var result = call.Double(0) / ScriptNumber.ToDouble(call[1]!);
+        return call[1] switch
+        {
+            int => (object)(int)Math.Floor(result),
+            var divisor when ScriptNumber.IsInteger(divisor) => (long)Math.Floor(result),
+            _ => result,
+        };
+    }
+
+    private static string Format(FunctionCall call)
+    {
+        if (call[0] is null)
+        {
+            return string.Empty;
+        }
+
+        if (!ScriptNumber.IsNumber(call[0]))
+        {
+            throw call.Error($"Unexpected `{call[0]}`. Must be a formattable number");
+        }
+
+        return ((IFormattable)call[0]!).ToString(call.Text(1), CultureOf(call, 2));
+    }
+
+    internal static CultureInfo CultureOf(FunctionCall call, int index) =>
+        call.Text(index) is { } name ? CultureInfo.GetCultureInfo(name) : call.Context.CurrentCulture;
+
+    private static object? Calculate(FunctionCall call, ScriptBinaryOperator @operator)
+    {
+        var place = new ScriptLiteral(null) { Span = call.Span };
+        return BinaryOperation.Evaluate(call.Context, new BinaryOperands(@operator, call.Span, place, place, call[0], call[1]));
+    }
+
+#pragma warning disable CA5394 // A template that asks for a random number wants variety, not a secret.
+    private static object RandomNumber(FunctionCall call)
+    {
+        var (least, most) = (call.Int(0), call.Int(1));
+        return least > most ? throw call.Error("minValue must be less than or equal to maxValue") : Random.Shared.Next(least, most);
+    }
+#pragma warning restore CA5394
+}

@@ -1,0 +1,189 @@
+using System.Text;
+using Scriban.Runtime;
+
+namespace Scriban.Functions;
+
+/// <summary>The functions of <c>string</c>: taking apart, putting together, changing the case, padding.</summary>
+internal sealed partial class StringFunctions : FunctionGroup
+{
+    public StringFunctions()
+        : base(56)
+    {
+        Add("append", static c => Concat(c, c.Text(0), c.Text(1)), Text("text"), Text("with"));
+        Add("capitalize", static c => Capitalize(c.Text(0)), Text("text"));
+        Add("capitalizewords", static c => CapitalizeWords(c.Text(0)), Text("text"));
+        Add("contains", static c => c.Text(0) is { } text && !string.IsNullOrEmpty(c.Text(1)) && text.Contains(c.Text(1)!, StringComparison.Ordinal), Text("text"), Text("value"));
+        Add("downcase", static c => c.Text(0)?.ToLowerInvariant(), Text("text"));
+        Add("empty", static c => string.IsNullOrEmpty(c.Text(0)), Text("text"));
+        Add("ends_with", static c => c.Text(1) is { } end && (c.Text(0)?.EndsWith(end, StringComparison.Ordinal) ?? false), Text("text"), Text("value"));
+        Add("equals_ignore_case", static c => string.Equals(c.Text(0), c.Text(1), StringComparison.OrdinalIgnoreCase), Text("text"), Text("value"));
+        Add("escape", static c => c.Text(0) is { } text ? StringEscaper.Escape(text) : null, Text("text"));
+        Add("handleize", static c => Handleize(c.Text(0)), Text("text"));
+        Add("index_of", IndexOf, Text("text"), Text("search"), OptionalInt("startIndex"), OptionalInt("count"), Text("stringComparison", null));
+        Add("literal", static c => c.Text(0) is { } text ? StringEscaper.Quote(text) : null, Text("text"));
+        Add("lstrip", static c => c.Text(0)?.TrimStart(), Text("text"));
+        Add("pad_left", static c => Pad(c, (text, width) => text.PadLeft(width)), Text("text"), Int("width"));
+        Add("pad_right", static c => Pad(c, (text, width) => text.PadRight(width)), Text("text"), Int("width"));
+        Add("pluralize", static c => c.Int(0) == 1 ? c[1] : c[2], Int("number"), Text("singular"), Text("plural"));
+        Add("prepend", static c => Concat(c, c.Text(1), c.Text(0)), Text("text"), Text("by"));
+        Add("remove", static c => Replace(c, string.Empty), Text("text"), Text("remove"));
+        Add("remove_first", static c => ReplaceOne(c.Text(0), c.Text(1), null, false), Text("text"), Text("remove"));
+        Add("remove_last", static c => ReplaceOne(c.Text(0), c.Text(1), null, true), Text("text"), Text("remove"));
+        Add("replace", static c => Replace(c, c.Text(2)), Text("text"), Text("match"), Text("replace"));
+        Add("replace_first", static c => ReplaceOne(c.Text(0), c.Text(1), c.Text(2), c.Bool(3)), Text("text"), Text("match"), Text("replace"), new ScriptParameterInfo(typeof(bool), "fromEnd", true, false));
+        Add("rstrip", static c => c.Text(0)?.TrimEnd(), Text("text"));
+        Add("size", static c => c.Text(0)?.Length ?? 0, Text("text"));
+        Add("slice", static c => Slice(c.Text(0), c.Int(1), (int?)c[2]), Text("text"), Int("start"), OptionalInt("length"));
+        Add("slice1", static c => Slice(c.Text(0), c.Int(1), c.Int(2)), Text("text"), Int("start"), Int("length", 1));
+        Add("split", static c => new ScriptRange((c.Text(0) ?? string.Empty).Split(c.Text(1), StringSplitOptions.RemoveEmptyEntries)), Text("text"), Text("match"));
+        Add("starts_with", static c => c.Text(1) is { } start && (c.Text(0)?.StartsWith(start, StringComparison.Ordinal) ?? false), Text("text"), Text("value"));
+        Add("strip", static c => c.Text(0)?.Trim(), Text("text"));
+        Add("strip_newlines", static c => c.Text(0)?.Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal), Text("text"));
+        Add("truncate", Truncate, Text("text"), Int("length"), Text("ellipsis", null));
+        Add("truncatewords", TruncateWords, Text("text"), Int("count"), Text("ellipsis", null));
+        Add("upcase", static c => c.Text(0)?.ToUpperInvariant(), Text("text"));
+        Add("whitespace", static c => string.IsNullOrWhiteSpace(c.Text(0)), Text("text"));
+        AddConversions();
+    }
+
+    private static string Concat(FunctionCall call, string? first, string? second)
+    {
+        call.Context.CheckStringLength(call.Span, (long)(first?.Length ?? 0) + (second?.Length ?? 0), "String concatenation");
+        return first + second;
+    }
+
+    private static string? Capitalize(string? text) =>
+        string.IsNullOrEmpty(text) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string? CapitalizeWords(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var result = new StringBuilder(text.Length);
+        var isNext = true;
+        foreach (var c in text)
+        {
+            result.Append(isNext && char.IsLetter(c) ? char.ToUpperInvariant(c) : c);
+            isNext = char.IsWhiteSpace(c) || (isNext && !char.IsLetter(c));
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Letters and digits in lower case, and one dash for whatever stands between them.</summary>
+    private static string? Handleize(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                result.Append(char.ToLowerInvariant(c));
+            }
+            else if (result.Length == 0 || result[^1] != '-')
+            {
+                result.Append('-');
+            }
+        }
+
+        return result.ToString().TrimEnd('-');
+    }
+
+    private static object IndexOf(FunctionCall call)
+    {
+        if (call.Text(0) is not { } text || call.Text(1) is not { } search)
+        {
+            return -1;
+        }
+
+        var comparison = StringComparison.CurrentCulture;
+        if (call.Text(4) is { } name && !Enum.TryParse(name, out comparison))
+        {
+            throw call.Error($"The string comparison `{name}` is not supported");
+        }
+
+        var start = (int?)call[2] ?? 0;
+        return text.IndexOf(search, start, (int?)call[3] ?? (text.Length - start), comparison);
+    }
+
+    private static string Pad(FunctionCall call, Func<string, int, string> pad)
+    {
+        var width = call.Int(1);
+        var limit = call.Context.LimitToString;
+        if (limit > 0 && width > limit)
+        {
+            throw new ParameterException("width", $"Padding width `{width}` exceeds the configured LimitToString `{limit}`.");
+        }
+
+        call.Context.CheckStringLength(call.Span, width, "Padding");
+        return pad(call.Text(0) ?? string.Empty, Math.Max(0, width));
+    }
+
+    private static string? Replace(FunctionCall call, string? replacement)
+    {
+        if (call.Text(0) is not { } text || string.IsNullOrEmpty(call.Text(1)))
+        {
+            return call.Text(0);
+        }
+
+        var result = text.Replace(call.Text(1)!, replacement, StringComparison.Ordinal);
+        call.Context.CheckStringLength(call.Span, result.Length, "String replacement");
+        return result;
+    }
+
+    private static string? ReplaceOne(string? text, string? match, string? replacement, bool fromEnd)
+    {
+        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match))
+        {
+            return text;
+        }
+
+        var at = fromEnd
+            ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
+            : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? text : string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length));
+    }
+
+    /// <summary>A part of a text; a negative start counts from its end, and what is outside of it is left out.</summary>
+    private static string Slice(string? text, int start, int? length)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return string.Empty;
+        }
+
+        var from = Math.Clamp(start < 0 ? text.Length + start : start, 0, text.Length);
+        var count = Math.Clamp(length ?? text.Length, 0, text.Length - from);
+        return text.Substring(from, count);
+    }
+
+    private static string? Truncate(FunctionCall call)
+    {
+        if (call.Text(0) is not { } text)
+        {
+            return null;
+        }
+
+        var (length, ellipsis) = (call.Int(1), call.Text(2) ?? "...");
+        return text.Length <= length ? text : string.Concat(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), ellipsis);
+    }
+
+    private static string TruncateWords(FunctionCall call)
+    {
+        if (string.IsNullOrEmpty(call.Text(0)))
+        {
+            return string.Empty;
+        }
+
+        var words = call.Text(0)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Take(call.Int(1))) + (call.Text(2) ?? "...");
+    }
+}
