@@ -8,6 +8,7 @@ internal sealed class Frame
     private const double Margin = 1;
     private const double TickGap = 10;
     private const double PlotTop = 36;
+    private const double AbovePlot = 16;
 
     private readonly ValueAxis axis;
 
@@ -50,6 +51,9 @@ internal sealed class Frame
     public Box Plot { get; }
 
     public IReadOnlyList<Shape> Shapes { get; }
+
+    /// <summary>Where labels may stand: a little above the plot too, and in the margin to its right.</summary>
+    public Box LabelRoom => new(Plot.Left, Plot.Top - AbovePlot, Canvas.Width, Plot.Bottom);
 
     public double Y(decimal value) => Math.Round(Plot.Bottom - (axis.Share(value) * Plot.Height), 2);
 

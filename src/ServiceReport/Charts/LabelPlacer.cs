@@ -7,7 +7,7 @@ internal sealed class LabelPlacer(Box bounds)
     private const int Rings = 12;
 
     /// <summary>How far aside of its point a label above or below may stand, as shares of its width.</summary>
-    private static readonly double[] Shifts = [0, 0.35, -0.35];
+    private static readonly double[] Shifts = [0, 0.35, -0.35, 0.55, -0.55];
 
     private readonly List<Box> labels = [];
     private readonly List<Box> markers = [];

@@ -33,6 +33,24 @@ internal sealed class ShownFigures
     /// <summary>With the target and the months that miss it.</summary>
     public string Describe(TargetLine target, Func<decimal, bool> isMissed) => string.Join(' ', [.. Figures(), .. Misses(target, isMissed)]);
 
+    /// <summary>With the limits of ordinary variation and the months outside them.</summary>
+    public string Describe(VariationLimits? limits, int decimals)
+    {
+        if (limits is null)
+        {
+            return Describe();
+        }
+
+        var outside = figures.FindAll(figure => limits.MarkOf(figure.Value) != Mark.None);
+        return string.Join(
+            ' ',
+            [
+                .. Figures(),
+                words.Variation(language.Rounded(limits.Mean, decimals), language.Rounded(limits.Lower, decimals), language.Rounded(limits.Upper, decimals)),
+                words.Outside(outside.Count, Named(outside)),
+            ]);
+    }
+
     private IEnumerable<string> Figures()
     {
         if (figures.Count == 0)
@@ -74,11 +92,13 @@ internal sealed class ShownFigures
         yield return words.Target(target.Label);
         if (figures.Count > 0)
         {
-            var missed = figures.Where(figure => isMissed(figure.Value)).ToList();
-            yield return words.Missed(
-                missed.Count, Some([.. missed.Select(figure => words.InBrackets(language.MonthAndYear(figure.Month), Show(figure.Value)))]));
+            var missed = figures.FindAll(figure => isMissed(figure.Value));
+            yield return words.Missed(missed.Count, Named(missed));
         }
     }
+
+    private string Named(List<MonthFigure> months) =>
+        Some([.. months.Select(figure => words.InBrackets(language.MonthAndYear(figure.Month), Show(figure.Value)))]);
 
     private string Show(decimal value) => language.Figure(value, series.Unit, range.Decimals);
 

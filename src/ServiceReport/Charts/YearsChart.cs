@@ -44,7 +44,7 @@ public static class YearsChart
 
         var shapes = new List<Shape>(frame.Shapes);
         shapes.AddRange(MonthLabels(frame, language));
-        var placer = new LabelPlacer(frame.Plot);
+        var placer = new LabelPlacer(frame.LabelRoom with { Right = frame.Plot.Right });
         var ends = new List<LineEnd>();
         for (var year = first.Year; year <= month.Year; year++)
         {

@@ -51,7 +51,19 @@ public abstract class ChartWords
     /// <summary>How many months miss the target, and which.</summary>
     public abstract string Missed(int count, string months);
 
-    /// <summary><c>og 3 til</c>, as the last member of a list that would be too long.</summary>
+    /// <summary>What stands at the line of the mean: <c>snitt 99,96</c>.</summary>
+    public abstract string Mean(string value);
+
+    /// <summary>What stands at a limit of ordinary variation: <c>grense 99,88</c>.</summary>
+    public abstract string VariationLimit(string value);
+
+    /// <summary>The mean and the limits, and what they mean.</summary>
+    public abstract string Variation(string mean, string lower, string upper);
+
+    /// <summary>How many months lie outside the limits, and which.</summary>
+    public abstract string Outside(int count, string months);
+
+    /// <summary><c>3 til</c>, as the last member of a list that would be too long.</summary>
     public abstract string Others(int count);
 
     /// <summary><c>a, b og c</c></summary>

@@ -55,6 +55,20 @@ internal sealed class ChartWordsBokmal : ChartWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} måneder oppfyller ikke kravet: {months}."),
     };
 
+    public override string Mean(string value) => $"snitt {value}";
+
+    public override string VariationLimit(string value) => $"grense {value}";
+
+    public override string Variation(string mean, string lower, string upper) =>
+        $"Snittet av de tolv første månedene er {mean}, og vanlig variasjon ligger mellom {lower} og {upper}.";
+
+    public override string Outside(int count, string months) => count switch
+    {
+        0 => "Ingen måned skiller seg ut.",
+        1 => $"Én måned skiller seg ut: {months}.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} måneder skiller seg ut: {months}."),
+    };
+
     public override string Others(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} til");
 
     public override string List(IReadOnlyList<string> members) => members.Count switch

@@ -99,6 +99,14 @@ internal sealed class TargetChartTests
         }
     }
 
+    [Test]
+    public void Finds_room_for_the_figure_of_every_month_that_misses()
+    {
+        var chart = Draw(Reference.Monthly("x", Unit.Percent, new Month(2024, 3), Enumerable.Range(0, 24).Select(index => (decimal?)(index % 5 * 20))), Limit, IsMissed, null);
+
+        Assert.That(chart.Shapes.OfType<TextShape>().Count(text => text.Color == ChartColor.Missed), Is.EqualTo(24));
+    }
+
     [TestCaseSource(nameof(AwkwardData))]
     public void Keeps_labels_apart_and_everything_on_the_paper(string name, decimal?[] values)
     {

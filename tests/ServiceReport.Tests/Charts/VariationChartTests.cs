@@ -1,0 +1,77 @@
+using ServiceReport.Charts;
+using ServiceReport.Languages;
+using ServiceReport.Statistics;
+
+namespace ServiceReport.Tests.Charts;
+
+/// <summary>
+/// Uptime from March 2024 to February 2025 is 99.90 and 6, 8, 4, 9, 6, 7, 3, 7, 7, 6, 2, 7 hundredths: 72 / 12 = 6, so the mean is 99.96. The
+/// distances are 2, 4, 5, 3, 1, 4, 4, 0, 1, 4, 5: 33 / 11 = 3 hundredths. 2.66 × 0.03 = 0.0798: the limits are 99.8802 and 100.0398.
+/// </summary>
+[TestFixture]
+internal sealed class VariationChartTests
+{
+    [Test]
+    public void Draws_the_mean_and_the_limits_that_can_be_reached()
+    {
+        var texts = Draw(Reference.Uptime).Texts().ToList();
+
+        Assert.That(texts, Does.Contain("snitt 99,960").And.Contain("grense 99,880"));
+        Assert.That(texts.Count(text => text.StartsWith("grense", StringComparison.Ordinal)), Is.EqualTo(1), "100,0398 per cent cannot be reached");
+    }
+
+    [Test]
+    public void Marks_the_months_outside_the_limits()
+    {
+        var marked = Draw(Reference.Uptime).Shapes.OfType<TextShape>().Where(text => text.Color == ChartColor.Missed).Select(text => text.Text);
+
+        Assert.That(marked, Is.EquivalentTo(new[] { "99,54", "99,85", "99,69" }));
+    }
+
+    [Test]
+    public void Says_in_words_what_it_shows() => Assert.That(
+        Draw(Reference.Uptime).Description,
+        Does.EndWith(
+            "Snittet av de tolv første månedene er 99,960, og vanlig variasjon ligger mellom 99,880 og 100,040. "
+            + "3 måneder skiller seg ut: desember\u00A02025 (99,54\u00A0%), januar\u00A02026 (99,85\u00A0%) og februar\u00A02026 (99,69\u00A0%)."));
+
+    /// <summary>Twelve months of 10 and 20 in turn: mean 15, distance 10, limits 15 ± 26.6. −11.6 cannot be counted; 42 is above 41.6.</summary>
+    [Test]
+    public void Marks_a_month_above_the_limit_too()
+    {
+        var chart = Draw(Reference.Monthly("x", Unit.Count, new Month(2025, 1), [10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 41, 42]));
+
+        Assert.That(chart.Texts(), Does.Contain("snitt 15,0").And.Contain("grense 41,6").And.No.Member("grense −11,6"));
+        Assert.That(chart.Description, Does.EndWith("Én måned skiller seg ut: februar\u00A02026 (42)."));
+    }
+
+    /// <summary>The first month is the highest of all, at the upper left corner.</summary>
+    [Test]
+    public void Finds_room_for_a_figure_in_the_corner() => Assert.That(
+        Draw(Reference.Monthly("x", Unit.Count, new Month(2024, 3), [1_000_000, .. Enumerable.Range(0, 23).Select(index => (decimal?)(index % 2))])).Texts(),
+        Does.Contain("1\u00A0000\u00A0000"));
+
+    [TestCase(0)]
+    [TestCase(1)]
+    [TestCase(11)]
+    public void Has_no_limits_from_fewer_than_twelve_months(int count)
+    {
+        var chart = Draw(Reference.Monthly("x", Unit.Count, new Month(2025, 1), Enumerable.Range(0, count).Select(index => (decimal?)index)));
+
+        Assert.That(chart.Texts(), Has.None.StartsWith("snitt"));
+        Assert.That(chart.Description, Does.Not.Contain("Snittet"));
+    }
+
+    [Test]
+    public void Keeps_labels_apart_on_equal_figures()
+    {
+        foreach (var chart in Draw(Reference.Monthly("x", Unit.Count, new Month(2024, 3), Enumerable.Repeat((decimal?)7, 24))).Drawings())
+        {
+            Assert.That(chart.OverlappingTexts(), Is.Empty);
+            Assert.That(chart.PointsOffThePaper(), Is.Empty);
+        }
+    }
+
+    private static Chart Draw(Series series) =>
+        VariationChart.Draw("variation", "Variasjon", series, new LastMonths(24, Reference.February2026), Language.Bokmal);
+}
