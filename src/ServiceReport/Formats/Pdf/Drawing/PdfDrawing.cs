@@ -35,7 +35,9 @@ internal sealed class PdfDrawing : IDisposable
         drawing._tags.Finish();
         Bookmarks.Add(drawing._file, document.Pages, drawing._headings);
         drawing.Describe(document);
-        SavedFile.Write(drawing.Save(), Xmp.Of(document), output);
+        drawing.AddOutputIntent();
+        var saved = drawing.Save();
+        SavedFile.Write(saved, Xmp.Of(document, drawing._file.Info.Producer), output);
     }
 
     public void Dispose()
@@ -170,6 +172,18 @@ internal sealed class PdfDrawing : IDisposable
         }
     }
 
+    private void AddOutputIntent()
+    {
+        var profile = PdfStreams.Add(_file, ColorProfile.Write());
+        profile.Elements.SetInteger("/N", 3);
+        var intent = new PdfDictionary(_file);
+        intent.Elements.SetName("/Type", "/OutputIntent");
+        intent.Elements.SetName("/S", "/GTS_PDFA1");
+        intent.Elements.SetString("/OutputConditionIdentifier", ColorProfile.Name);
+        intent.Elements["/DestOutputProfile"] = profile.Reference;
+        _file.Internals.Catalog.Elements["/OutputIntents"] = new PdfArray(_file, intent);
+    }
+
     /// <summary>PDFsharp writes dates by the thread's culture, and fails where that has a calendar of its own.</summary>
     private byte[] Save()
     {
@@ -195,7 +209,11 @@ internal sealed class PdfDrawing : IDisposable
     private void Describe(PlacedDocument document)
     {
         _file.Info.Title = document.Title;
-        _file.Info.Author = document.Author;
+        if (document.Author.Length > 0)
+        {
+            _file.Info.Author = document.Author;
+        }
+
         _file.Info.Creator = Xmp.Creator;
         _file.Info.Elements.Remove("/CreationDate"); // A report is as old as its figures, not as its building.
         _file.Language = document.LanguageTag;
