@@ -155,6 +155,7 @@ internal static class SampleDocuments
         yield return new Quote([Text("Vi vil at overgangen skal merkes minst mulig for innbyggerne.")]);
         yield return new CodeBlock("report build --month 2026-02\n  --format pdf");
         yield return new ThematicBreak();
+        yield return Heading(3, "annet", "Annet");
         yield return Heading(4, "smatt", "Smått");
         yield return Text("Skjult tekst: \u202Emotsatt\u202C, kontroll\u0007tegn, halvt \uD800 par, 漢字 og en e\u0301.");
     }
