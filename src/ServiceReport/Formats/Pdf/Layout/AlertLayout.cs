@@ -17,7 +17,8 @@ internal static class AlertLayout
             _ => palette.Accent,
         };
         var node = new StructureNode(StructureRole.Div, frame.Parent);
-        var inner = frame.Indented(Panel.Inset).Within(node);
+        var width = Math.Min(frame.Width, PageGeometry.Measure + (2 * Panel.Inset));
+        var inner = new Frame(frame.Left + Panel.Inset, width - (2 * Panel.Inset), node);
         var first = slices.Count;
         var style = context.Theme.Strong(context.Theme.Body) with { Color = color };
         var label = new TextSpan(context.Words.Of(alert.Kind), style, new StructureNode(StructureRole.P, node));
@@ -30,6 +31,6 @@ internal static class AlertLayout
             slices[body] = slices[body] with { SpaceBefore = Math.Min(slices[body].SpaceBefore, 2) };
         }
 
-        new Panel(frame.Left, Math.Min(frame.Width, PageGeometry.Measure + (2 * Panel.Inset)), color, palette.Surface).Enclose(slices, first, 9);
+        new Panel(frame.Left, width, color, palette.Surface).Enclose(slices, first, 9);
     }
 }

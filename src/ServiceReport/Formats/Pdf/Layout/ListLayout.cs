@@ -33,7 +33,7 @@ internal static class ListLayout
 
             slices[first] = slices[first].Padded(0, 0, new PlacedText(x, baseline, text, marker, label)) with
             {
-                SpaceBefore = index == 0 ? ParagraphLayout.SpaceBefore : ItemSpace,
+                SpaceBefore = index == 0 && frame.Parent.Role != StructureRole.LBody ? ParagraphLayout.SpaceBefore : ItemSpace,
             };
         }
     }

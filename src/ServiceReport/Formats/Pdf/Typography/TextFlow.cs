@@ -1,8 +1,9 @@
 namespace ServiceReport.Formats.Pdf.Typography;
 
 /// <summary>
-/// Text measured character by character, ready to be broken into lines of any width: after blanks, after hyphens and slashes between
-/// letters, and at soft hyphens; never at no-break blanks; inside a word only where the word alone is wider than the line.
+/// Text measured character by character, ready to be broken into lines of any width: after blanks, after slashes between letters, and at
+/// soft hyphens; never at no-break blanks; inside a word only where the word alone is wider than the line. Not after other hyphens:
+/// who copies the text, or listens, would take such a hyphen for one that came with the line's end ("epost").
 /// </summary>
 internal sealed class TextFlow
 {
@@ -148,7 +149,7 @@ internal sealed class TextFlow
     private bool MayBreakAfter(int index) => _characters[index] switch
     {
         ' ' or SoftHyphen or ZeroWidthBlank => true,
-        '-' or '\u2010' or '/' => index > 0 && index + 1 < _count && IsLetter(index - 1) && IsLetter(index + 1),
+        '/' => index > 0 && index + 1 < _count && IsLetter(index - 1) && IsLetter(index + 1),
         _ => false,
     };
 

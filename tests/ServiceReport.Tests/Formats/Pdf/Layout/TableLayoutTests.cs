@@ -116,6 +116,16 @@ public sealed class TableLayoutTests
         AssertApart(cells);
     }
 
+    [Test]
+    public void A_table_in_an_alert_stays_on_its_ground()
+    {
+        var items = DocumentLayout.Lay(Of(new Alert(AlertKind.Note, [YearsByMonths(SampleFigures.Series[0].Years)])), FontFamily.Inter).Pages[0].Items;
+        var ground = items.OfType<PlacedFill>().MaxBy(fill => fill.Width)!;
+
+        Assert.That(items.OfType<PlacedRule>().Where(rule => rule.Y > PageGeometry.Top).Max(rule => rule.X + rule.Width), Is.LessThan(ground.X + ground.Width));
+        Assert.That(items.OfType<PlacedText>().Where(text => text.Node?.Role == StructureRole.TD).Max(RightEdge), Is.LessThan(ground.X + ground.Width));
+    }
+
     private static IEnumerable<TestCaseData> Series() =>
         SampleFigures.Series.Select(series => new TestCaseData((object)series.Years) { TestName = $"{{m}}({series.Id})" });
 
