@@ -35,6 +35,8 @@ internal sealed class Bokmal : Language
         _ => Number(value, decimals),
     };
 
+    public override string Percent(decimal value) => Rounded(value, 1) + NoBreakSpace + "%";
+
     public override string MonthName(int month) => Months[month - 1];
 
     public override string ShortMonthName(int month) => ShortMonths[month - 1];

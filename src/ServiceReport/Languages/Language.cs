@@ -29,6 +29,9 @@ public abstract class Language
     /// <summary>A figure with its unit: <c>6 142 016</c>, <c>99,69 %</c>, <c>289 sek</c>; blanks are no-break (U+00A0).</summary>
     public abstract string Figure(decimal value, Unit unit, int decimals = 0);
 
+    /// <summary>A share or a change in per cent, rounded to one decimal: <c>3,1 %</c>.</summary>
+    public abstract string Percent(decimal value);
+
     /// <summary><c>februar</c></summary>
     public abstract string MonthName(int month);
 

@@ -21,6 +21,6 @@ public sealed record Report(
     Language Language,
     IReadOnlyList<SeriesReport> Series,
     IReadOnlyList<TargetReport> Targets,
-    IReadOnlyList<Register> Registers,
+    IReadOnlyList<RegisterReport> Registers,
     IReadOnlyList<EditorialPage> Pages,
     IReadOnlyList<Source> Sources);

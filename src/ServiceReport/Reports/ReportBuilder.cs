@@ -16,8 +16,11 @@ public static class ReportBuilder
         var targets = definition.Targets
             .Select(target => TargetReport.Of(target, series.First(one => one.Definition.Id == target.SeriesId), month, definition.Report.TimeZone))
             .ToList();
+        var registers = inputs.Registers
+            .Select(register => new RegisterReport(definition.Registers.First(one => one.Id == register.Id), register))
+            .ToList();
         var shown = pages.Where(page => page.AppliesTo(month)).ToList();
         var texts = shown.OrderBy(page => page.File, StringComparer.Ordinal).Select(page => new Source(page.File, page.Sha256, []));
-        return new Report(month, definition.Report, language, series, targets, inputs.Registers, shown, [.. inputs.Sources, .. texts]);
+        return new Report(month, definition.Report, language, series, targets, registers, shown, [.. inputs.Sources, .. texts]);
     }
 }

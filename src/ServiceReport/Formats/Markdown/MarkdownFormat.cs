@@ -1,0 +1,28 @@
+using System.Text;
+using ServiceReport.Documents;
+using ServiceReport.Formats.Svg;
+
+namespace ServiceReport.Formats.Markdown;
+
+/// <summary>GitHub-flavoured Markdown, charts as SVG files beside it. The report's title is the only level 1 heading.</summary>
+public sealed class MarkdownFormat : IReportFormat
+{
+    private const string ChartFolder = "charts";
+
+    public string Name => "md";
+
+    public string FileExtension => ".md";
+
+    public void Write(Document document, Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer.Write(new MarkdownWriter(document).Write());
+    }
+
+    public IEnumerable<OutputFile> Companions(Document document) =>
+        document.Blocks.OfType<ChartBlock>()
+            .DistinctBy(block => block.Chart.Id)
+            .Select(block => new OutputFile(PathOf(block), Encoding.UTF8.GetBytes(SvgWriter.File(block.Chart, block.AlternativeText, document.Language.Tag))));
+
+    internal static string PathOf(ChartBlock block) => $"{ChartFolder}/{block.Chart.Id}.svg";
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Text;
+using ServiceReport.Documents;
+using ServiceReport.Templates;
+
+namespace ServiceReport.Formats.Markdown;
+
+/// <summary>Writes a document's blocks, one blank line between two of them.</summary>
+internal sealed class MarkdownWriter(Document document)
+{
+    private readonly StringBuilder text = new();
+    private string indent = "";
+    private string firstIndent = "";
+
+    public string Write()
+    {
+        Line($"# {MarkdownText.Escape($"{document.Title} {document.Subtitle}", isAtStart: false)}");
+        if (document.Publisher.Length > 0)
+        {
+            Gap();
+            Line(MarkdownText.Escape(document.Publisher));
+        }
+
+        WriteBlocks(document.Blocks);
+        return text.ToString();
+    }
+
+    private void WriteBlocks(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (text.Length > 0 && firstIndent == indent)
+            {
+                Gap();
+            }
+
+            WriteBlock(block);
+        }
+    }
+
+    private void WriteBlock(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Line($"{new string('#', heading.Level + 1)} {MarkdownInline.Write(heading.Text, isAtStart: false)}");
+                break;
+            case Paragraph paragraph:
+                Lines(MarkdownInline.Write(paragraph.Text));
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case Quote quote:
+                Quoted(() => WriteBlocks(quote.Blocks));
+                break;
+            case Alert alert:
+                Quoted(() =>
+                {
+                    Line($"[!{alert.Kind.ToString().ToUpperInvariant()}]");
+                    WriteUngapped(alert.Blocks);
+                });
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            case ChartBlock chart:
+                Line($"![{MarkdownText.Escape(chart.AlternativeText)}]({MarkdownFormat.PathOf(chart)})");
+                break;
+            case CodeBlock code:
+                WriteCode(code);
+                break;
+            case ThematicBreak:
+                Line("---");
+                break;
+            case Cover cover:
+                WriteUngapped(cover.Blocks);
+                break;
+            case Contents contents:
+                WriteContents(contents);
+                break;
+        }
+    }
+
+    /// <summary>Blocks of a container whose first line stands already, or that has none.</summary>
+    private void WriteUngapped(IReadOnlyList<Block> blocks)
+    {
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            if (index > 0)
+            {
+                Gap();
+            }
+
+            WriteBlock(blocks[index]);
+        }
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        var isLoose = list.Items.Any(item => item.Count > 1);
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            if (isLoose && index > 0)
+            {
+                Gap();
+            }
+
+            var mark = list.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{start + index}. ") : "- ";
+            var outer = indent;
+            firstIndent = outer + mark;
+            indent = outer + new string(' ', mark.Length);
+            WriteUngapped(list.Items[index]);
+            firstIndent = indent = outer;
+        }
+    }
+
+    private void Quoted(Action write)
+    {
+        var outer = indent;
+        indent = outer + "> ";
+        firstIndent = firstIndent == outer ? indent : firstIndent + "> ";
+        write();
+        firstIndent = indent = outer;
+    }
+
+    private void WriteTable(Table table)
+    {
+        if (table.Caption is { } caption)
+        {
+            Lines(MarkdownInline.Write(caption) + ":");
+            Gap();
+        }
+
+        foreach (var row in MarkdownTable.Rows(table))
+        {
+            Line(row);
+        }
+    }
+
+    private void WriteCode(CodeBlock code)
+    {
+        var fence = "```";
+        while (code.Text.Contains(fence, StringComparison.Ordinal))
+        {
+            fence += "`";
+        }
+
+        Line(fence + "text");
+        foreach (var line in code.Text.Split('\n'))
+        {
+            Line(line);
+        }
+
+        Line(fence);
+    }
+
+    private void WriteContents(Contents contents)
+    {
+        Line($"## {MarkdownText.Escape(contents.Title, isAtStart: false)}");
+        Gap();
+        foreach (var heading in document.Blocks.OfType<Heading>().Where(heading => heading.Level <= 2))
+        {
+            Line($"{(heading.Level == 2 ? "  " : "")}- [{MarkdownInline.Write(heading.Text, isAtStart: false)}](#{heading.Id})");
+        }
+    }
+
+    private void Lines(string lines)
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            Line(line);
+        }
+    }
+
+    private void Line(string line)
+    {
+        text.Append(firstIndent).Append(line).Append('\n');
+        firstIndent = indent;
+    }
+
+    /// <summary>An empty line; within a quote it keeps the quote's mark.</summary>
+    private void Gap() => text.Append(indent.TrimEnd()).Append('\n');
+}

@@ -1,0 +1,98 @@
+using ServiceReport.Charts;
+using ServiceReport.Checks;
+using ServiceReport.Definitions;
+using ServiceReport.Documents;
+using ServiceReport.Editorial;
+using ServiceReport.Findings;
+using ServiceReport.Formats;
+using ServiceReport.Formats.Html;
+using ServiceReport.Inputs;
+using ServiceReport.Languages;
+using ServiceReport.Publishing;
+using ServiceReport.Reports;
+using ServiceReport.Statistics;
+using ServiceReport.Templates;
+using ServiceReport.Workspaces;
+
+namespace ServiceReport;
+
+/// <summary>
+/// The whole way: workspace, tables, series, findings and verdicts, report, template, document, formats, files. Each step returns null
+/// where a finding says why it could not be taken; errors stop the way before anything is written.
+/// </summary>
+public sealed class ReportPipeline(FindingList findings)
+{
+    /// <summary>Reads all that a workspace holds; null where its definition cannot be read.</summary>
+    public OpenedWorkspace? Read(string folder)
+    {
+        if (Workspace.Open(folder, findings) is not { } workspace
+            || workspace.ReadText(DefinitionReader.FileName, new FilePlace(DefinitionReader.FileName), findings) is not { } text
+            || DefinitionReader.Read(text, findings) is not { } definition)
+        {
+            return null;
+        }
+
+        var inputs = InputReader.Read(workspace, definition, findings);
+        return new OpenedWorkspace(workspace, definition, inputs, EditorialReader.Read(workspace, findings));
+    }
+
+    /// <summary>Judges a month: the last complete one where none is named. Null where there are errors.</summary>
+    public Report? Judge(OpenedWorkspace opened, Month? wanted, string? languageTag = null)
+    {
+        var (_, definition, inputs, pages) = opened;
+        if (findings.HasErrors || ReportMonth.Choose(wanted, definition, inputs, findings) is not { } month)
+        {
+            return null;
+        }
+
+        CheckCatalog.Run(new CheckedInput(definition, inputs, month), findings);
+        var language = Language.Of(languageTag ?? definition.Report.LanguageTag);
+        return findings.HasErrors ? null : ReportBuilder.Build(definition, inputs, pages, month, language);
+    }
+
+    /// <summary>Builds a month's report in some formats and publishes it. Null, with nothing written, where there are errors.</summary>
+    public BuiltReport? Build(BuildRequest request)
+    {
+        if (Read(request.Workspace) is not { } opened || Judge(opened, request.Month, request.LanguageTag) is not { } report)
+        {
+            return null;
+        }
+
+        var templates = new TemplateRenderer(new TemplateFolder(opened.Workspace), findings);
+        if (ReportTemplate.Fill(report, templates) is not { } markdown)
+        {
+            return null;
+        }
+
+        var blocks = MarkdownReader.Read(markdown, ReportTemplate.MainFile(report), ReportCharts.Draw(report), findings);
+        var subtitle = report.Language.MonthAndYear(report.Month);
+        var document = new Document(report.Settings.Title, subtitle, report.Settings.Publisher, report.Language, blocks);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
+        var formats = FormatCatalog.All(new PageShell(templates).Render);
+        var files = new ReportFiles(report, formats);
+        var written = files.Write(document, request.Formats);
+        var output = new OutputFolder(request.Output, report.Month.ToString());
+        return !findings.HasErrors && output.Publish(written, files.IsOurs, findings)
+            ? new BuiltReport(report, [.. written.Select(output.PathOf)])
+            : null;
+    }
+}
+
+/// <summary>A workspace, and all that was read from it.</summary>
+public sealed record OpenedWorkspace(
+    Workspace Workspace, Definition Definition, ReportInputs Inputs, IReadOnlyList<EditorialPage> Pages);
+
+/// <summary>What to build.</summary>
+/// <param name="Workspace">The workspace's folder.</param>
+/// <param name="Output">Where the month's folder goes.</param>
+/// <param name="Formats">Names of formats.</param>
+/// <param name="Month">The month; null: the last one for which all required series have a figure.</param>
+/// <param name="LanguageTag">The language; null: the definition's.</param>
+public sealed record BuildRequest(string Workspace, string Output, IReadOnlyCollection<string> Formats, Month? Month, string? LanguageTag);
+
+/// <summary>A report that is in place, and the paths of its files.</summary>
+public sealed record BuiltReport(Report Report, IReadOnlyList<string> Files);

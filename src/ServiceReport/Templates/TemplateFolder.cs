@@ -1,0 +1,60 @@
+using System.Reflection;
+using ServiceReport.Findings;
+using ServiceReport.Workspaces;
+
+namespace ServiceReport.Templates;
+
+/// <summary>The built-in templates, and the workspace's own folder <c>templates</c>, which wins file by file.</summary>
+public sealed class TemplateFolder(Workspace workspace)
+{
+    public const string Folder = "templates";
+
+    private static readonly Assembly Program = typeof(TemplateFolder).Assembly;
+
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+
+    /// <summary>The names of all built-in templates, such as <c>monthly/report.md.sbn</c>.</summary>
+    public static IReadOnlyList<string> BuiltIn { get; } =
+        [.. Program.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder + "/", StringComparison.Ordinal))
+            .Select(name => name[(Folder.Length + 1)..])
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>The text of a template by its name; null where there is none, or, with a finding, where it cannot be read.</summary>
+    public string? Text(string name, FindingList findings)
+    {
+        if (texts.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var own = $"{Folder}/{name}";
+        var text = IsName(name) && workspace.Exists(own) ? workspace.ReadText(own, new FilePlace(own), findings)?.Text : ReadBuiltIn(own);
+        if (text is not null)
+        {
+            text = text.ReplaceLineEndings("\n");
+            texts.Add(name, text);
+        }
+
+        return text;
+    }
+
+    /// <summary>The text of a template that has been read, for excerpts.</summary>
+    public string? TextRead(string name) => texts.GetValueOrDefault(name);
+
+    /// <summary>A relative path of plain names; anything else leads out of the folder.</summary>
+    private static bool IsName(string name) =>
+        name.Length > 0 && !Path.IsPathRooted(name) && !name.Contains('\\', StringComparison.Ordinal) && !name.Split('/').Any(part => part is "" or "." or "..");
+
+    private static string? ReadBuiltIn(string resource)
+    {
+        using var stream = Program.GetManifestResourceStream(resource);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Scriban.Runtime;
+using ServiceReport.Editorial;
+using ServiceReport.Languages;
+using ServiceReport.Reports;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Templates;
+
+/// <summary>The functions that templates can use besides Scriban's own, for one report.</summary>
+internal sealed class TemplateFunctions
+{
+    private const string NoFigure = "–";
+
+    private readonly Report report;
+    private readonly ScriptObject model;
+
+    public TemplateFunctions(Report report, ScriptObject model)
+    {
+        this.report = report;
+        this.model = model;
+    }
+
+    private Language Language => report.Language;
+
+    public void AddTo(ScriptObject globals)
+    {
+        globals.Import("figure", new Func<object?, ScriptObject, string>(Figure));
+        globals.Import("number", new Func<object?, string>(Number));
+        globals.Import("rounded", new Func<object?, int, string>(Rounded));
+        globals.Import("percent", new Func<object?, string>(Percent));
+        globals.Import("percent_change", new Func<ScriptObject?, string>(PercentChange));
+        globals.Import("verdict", new Func<string, string>(VerdictMark));
+        globals.Import("month_name", new Func<int, string>(Language.MonthName));
+        globals.Import("short_month", new Func<int, string>(Language.ShortMonthName));
+        globals.Import("capitalized", new Func<string, string>(text => WithFirst(text, char.ToUpperInvariant)));
+        globals.Import("lowered", new Func<string, string>(text => WithFirst(text, char.ToLowerInvariant)));
+        globals.Import("pages", new Func<string, ScriptArray>(Pages));
+        globals.Import("has_register", new Func<string, bool>(id => FindRegister(id) is not null));
+        globals.Import("register", new Func<string, ScriptArray>(Entries));
+        globals.Import("during", new Func<ScriptArray, ScriptObject, ScriptArray>((entries, month) => Where(entries, month, order => order == 0)));
+        globals.Import("after", new Func<ScriptArray, ScriptObject, ScriptArray>((entries, month) => Where(entries, month, order => order > 0)));
+        globals.Import("in_year", new Func<ScriptArray, ScriptObject, ScriptArray>(InYear));
+        globals.Import("having", new Func<ScriptArray, string, string, ScriptArray>(Having));
+        globals.Import("minutes", new Func<ScriptObject, ScriptObject, decimal>(Minutes));
+        globals.Import("value_of", new Func<ScriptObject, ScriptObject, decimal?>(ValueOf));
+        globals.Import("target_of", new Func<ScriptObject, ScriptObject?>(TargetOf));
+    }
+
+    /// <summary>A series' figure with its unit and decimals: <c>{{ series.current | figure series }}</c>; a dash where there is none.</summary>
+    private string Figure(object? value, ScriptObject series)
+    {
+        var definition = report.Series.First(one => one.Definition.Id == Text(series, "id")).Definition;
+        return Exact(value) is { } exact ? Language.Figure(exact, definition.Unit, definition.Decimals) : NoFigure;
+    }
+
+    private string Number(object? value) => Exact(value) is { } exact ? Language.Number(exact) : NoFigure;
+
+    private string Rounded(object? value, int decimals) => Exact(value) is { } exact ? Language.Rounded(exact, decimals) : NoFigure;
+
+    /// <summary>A share or a change, rounded to one decimal: <c>3,1 %</c>.</summary>
+    private string Percent(object? value) => Exact(value) is { } exact ? Language.Percent(exact) : NoFigure;
+
+    /// <summary>A change in per cent with its sign: <c>+4,0 %</c>, <c>−3,1 %</c>.</summary>
+    private string PercentChange(ScriptObject? change)
+    {
+        if (Exact(change?["percent"]) is not { } percent)
+        {
+            return NoFigure;
+        }
+
+        var shown = Language.Percent(percent);
+        return percent > 0 && shown != Language.Percent(0) ? "+" + shown : shown;
+    }
+
+    private string VerdictMark(string verdict) =>
+        $"![{Language.VerdictWord(Enum.Parse<Verdict>(verdict, ignoreCase: true))}](verdict:{verdict})";
+
+    private ScriptArray Pages(string chapter) =>
+        new(report.Pages.Where(page => page.Chapter == chapter).Select(OfPage));
+
+    private static ScriptObject OfPage(EditorialPage page) => new()
+    {
+        ["title"] = MarkdownText.Escape(page.Title),
+        ["body"] = page.Body,
+        ["file"] = MarkdownText.Escape(page.File),
+    };
+
+    private RegisterReport? FindRegister(string id) => report.Registers.FirstOrDefault(register => register.Definition.Id == id);
+
+    private ScriptArray Entries(string id)
+    {
+        var register = FindRegister(id) ?? throw new ArgumentException($"there is no register '{id}'", nameof(id));
+        return new ScriptArray(register.Register.Entries.OrderBy(EntryDate.Of).Select(entry => TemplateModel.OfEntry(entry, register.Definition.Fields, Language)));
+    }
+
+    private static ScriptArray Where(ScriptArray entries, ScriptObject month, Func<int, bool> holds) =>
+        new(entries.OfType<ScriptObject>().Where(entry => holds(string.CompareOrdinal(Text(entry, "month"), Text(month, "id")))));
+
+    private static ScriptArray InYear(ScriptArray entries, ScriptObject month)
+    {
+        var year = Text(month, "id")[..5];
+        return new(entries.OfType<ScriptObject>().Where(entry => Text(entry, "month").StartsWith(year, StringComparison.Ordinal)));
+    }
+
+    private static ScriptArray Having(ScriptArray entries, string field, string value) =>
+        new(entries.OfType<ScriptObject>().Where(entry => entry.TryGetValue(field, out var found) && found as string == value));
+
+    /// <summary>How many minutes pass between two moments, by the workspace's clock: summer time counts.</summary>
+    private decimal Minutes(ScriptObject start, ScriptObject end) =>
+        (decimal)(ToUtc(end) - ToUtc(start)).Ticks / TimeSpan.TicksPerMinute;
+
+    private DateTime ToUtc(ScriptObject moment) =>
+        TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(Value<DateTime>(moment, "clock"), DateTimeKind.Unspecified), report.Settings.TimeZone);
+
+    private static decimal? ValueOf(ScriptObject series, ScriptObject month) =>
+        Value<ScriptObject>(series, "months").TryGetValue(Text(month, "id"), out var value) ? Exact(value) : null;
+
+    private ScriptObject? TargetOf(ScriptObject series) =>
+        Value<ScriptArray>(model, "targets").OfType<ScriptObject>().FirstOrDefault(target => target["series"] == series);
+
+    /// <summary>A member that a value of ours has; a template that passes another object learns which one is missing.</summary>
+    private static T Value<T>(ScriptObject of, string member) =>
+        of.TryGetValue(member, out var value) && value is T typed ? typed : throw new ArgumentException($"a value with the member '{member}' is expected here");
+
+    private static string Text(ScriptObject of, string member) => Value<string>(of, member);
+
+    private static decimal? Exact(object? value) => value is null ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+
+    private static string WithFirst(string text, Func<char, char> change) => text.Length == 0 ? text : change(text[0]) + text[1..];
+}

@@ -1,0 +1,85 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using ServiceReport.Findings;
+
+namespace ServiceReport.Templates;
+
+/// <summary>Fills a template with values. Faults become findings with the template's line; nothing is written for a template that has one.</summary>
+public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings) : ITemplateLoader
+{
+    /// <summary>A report has some hundred rows; a loop that runs longer than this will not end.</summary>
+    private const int MostIterations = 1_000_000;
+
+    /// <summary>The longest text that a template may give, in characters.</summary>
+    private const int LongestOutput = 16 * 1024 * 1024;
+
+    /// <summary>Fills a template; null, with a finding, where that cannot be done.</summary>
+    /// <param name="name">The template's name, such as <c>monthly/report.md.sbn</c>.</param>
+    /// <param name="globals">The names that the template can use.</param>
+    public string? Render(string name, ScriptObject globals)
+    {
+        if (folder.Text(name, findings) is not { } text)
+        {
+            findings.Add(TemplateRules.TemplateMissing.At(new FilePlace(name), $"there is no template '{name}'") with { Hint = Nearest.Hint(name, TemplateFolder.BuiltIn) });
+            return null;
+        }
+
+        var template = Template.Parse(text, name);
+        if (template.HasErrors)
+        {
+            Tell(template.Messages);
+            return null;
+        }
+
+        var context = new TemplateContext
+        {
+            TemplateLoader = this,
+            NewLine = "\n",
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            EnableRelaxedTargetAccess = false,
+            LoopLimit = MostIterations,
+            LimitToString = LongestOutput,
+        };
+        context.PushGlobal(globals);
+        try
+        {
+            return template.Render(context);
+        }
+        catch (ScriptParserRuntimeException fault)
+        {
+            Tell(fault.ParserMessages);
+            return null;
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            findings.Add(FindingAt(TemplateRules.CannotRender, fault.Span, fault.OriginalMessage));
+            return null;
+        }
+    }
+
+    public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+
+    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => folder.Text(templatePath, findings);
+
+    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        new(Load(context, callerSpan, templatePath));
+
+    private void Tell(LogMessageBag messages)
+    {
+        foreach (var message in messages)
+        {
+            findings.Add(FindingAt(TemplateRules.CannotParse, message.Span, message.Message));
+        }
+    }
+
+    /// <summary>Scriban counts lines and columns from 0 and starts its messages with a capital where it quotes nothing.</summary>
+    private Finding FindingAt(FindingRule rule, SourceSpan span, string message)
+    {
+        var place = new TextPlace(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
+        var text = folder.TextRead(place.File);
+        return rule.At(place, message.TrimEnd('.')) with { Excerpt = text is null ? null : Excerpt.Of(text, place, Math.Max(1, span.End.Offset - span.Start.Offset + 1)) };
+    }
+}
