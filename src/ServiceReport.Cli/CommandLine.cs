@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using ServiceReport.Cli.Commands;
+
+namespace ServiceReport.Cli;
+
+/// <summary>From arguments to an exit code. Results go to the output, everything else to the error writer.</summary>
+internal static class CommandLine
+{
+    private const string VerboseFlag = "--verbose";
+
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Action is ParseErrorAction wrongUsage)
+        {
+            wrongUsage.ShowHelp = false;
+        }
+
+        try
+        {
+            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.Failed : exitCode;
+        }
+        catch (Exception bug)
+        {
+            error.WriteLine($"bug: {bug.GetType().Name}: {bug.Message}");
+            error.WriteLine(args.Contains(VerboseFlag)
+                ? bug.ToString()
+                : $"  help: this is a fault of the program, not of your files; run again with {VerboseFlag} and report what it prints");
+            return ExitCode.Bug;
+        }
+    }
+
+    private static RootCommand Create() =>
+        new("Builds the service report of a month from a folder of statistics, and checks the service's targets.")
+        {
+            BuildCommand.Create(),
+            CheckCommand.Create(),
+            ValidateCommand.Create(),
+            new Option<bool>(VerboseFlag) { Description = "Show the stack trace of a fault in the program", Recursive = true },
+        };
+}

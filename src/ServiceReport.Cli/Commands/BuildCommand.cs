@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ServiceReport.Cli.Output;
+using ServiceReport.Findings;
+using ServiceReport.Formats;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Cli.Commands;
+
+/// <summary><c>report build</c>: write a month's report.</summary>
+internal static class BuildCommand
+{
+    private const string OutputName = "out";
+
+    public static Command Create()
+    {
+        var month = SharedOptions.Month();
+        var workspace = SharedOptions.Workspace();
+        var language = SharedOptions.Language();
+        var output = new Option<string?>("--output", "-o") { Description = "Where the month's folder goes; without it, 'out' in the workspace", HelpName = "DIR" };
+        var formats = new Option<string[]>("--format", "-f")
+        {
+            Description = $"Which formats to write: {string.Join(',', FormatCatalog.Names)}",
+            HelpName = "html,md,pdf",
+            CustomParser = ParseFormats,
+            DefaultValueFactory = _ => [.. FormatCatalog.Names],
+        };
+        var failOnMissed = new Option<bool>("--fail-on-missed") { Description = "Exit with 1 where a target is missed or unknown; the report is written all the same" };
+
+        var command = new Command("build", "Write a month's report as HTML, Markdown and PDF") { month, workspace, output, formats, language, failOnMissed };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(workspace);
+            var request = new BuildRequest(
+                folder,
+                parsed.GetValue(output) ?? (folder == SharedOptions.CurrentFolder ? OutputName : Path.Combine(folder, OutputName)),
+                parsed.GetRequiredValue(formats),
+                parsed.GetValue(month),
+                parsed.GetValue(language));
+            return Run(request, parsed.GetValue(failOnMissed), parsed.InvocationConfiguration);
+        });
+        return command;
+    }
+
+    private static int Run(BuildRequest request, bool failOnMissed, InvocationConfiguration console)
+    {
+        var findings = new FindingList();
+        var built = new ReportPipeline(findings).Build(request);
+        FindingPrinter.Print(findings, console.Error);
+        if (built is null)
+        {
+            return ExitCode.Failed;
+        }
+
+        BuildPrinter.Print(built, isMonthChosen: request.Month is null, console);
+        return failOnMissed && built.Report.Targets.Any(target => target.Month.Verdict != Verdict.Met) ? ExitCode.No : ExitCode.Done;
+    }
+
+    private static string[] ParseFormats(ArgumentResult result)
+    {
+        var names = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)).ToArray();
+        foreach (var name in names.Where(name => !FormatCatalog.Names.Contains(name)))
+        {
+            result.AddError($"'{name}' is not a format; expected {Wording.Or([.. FormatCatalog.Names])}");
+        }
+
+        return names;
+    }
+}

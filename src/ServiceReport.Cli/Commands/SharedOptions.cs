@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ServiceReport.Statistics;
+
+namespace ServiceReport.Cli.Commands;
+
+/// <summary>Options that mean the same in every command that has them. Symbols are mutable, so each command gets its own.</summary>
+internal static class SharedOptions
+{
+    public const string CurrentFolder = ".";
+
+    public static Option<Month?> Month() => new("--month", "-m")
+    {
+        Description = "The month, as 2026-02; without it, the last month for which all required figures are there",
+        HelpName = "YYYY-MM",
+        CustomParser = ParseMonth,
+    };
+
+    public static Option<string> Workspace() => new("--workspace", "-w")
+    {
+        Description = "The folder with report.yaml and the data files",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => CurrentFolder,
+    };
+
+    public static Option<string?> Language()
+    {
+        var option = new Option<string?>("--language", "-l") { Description = "The report's language; without it, the one that report.yaml names" };
+        option.AcceptOnlyFromAmong([.. Languages.Language.All.Select(language => language.Tag)]);
+        return option;
+    }
+
+    private static Month? ParseMonth(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Statistics.Month.TryParse(text, out var month))
+        {
+            return month;
+        }
+
+        result.AddError($"'{text}' is not a month; expected a year and a month from 01 to 12, such as 2026-02");
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ServiceReport.Cli.Tests.Support;
+
+/// <summary>What a run of the program gave.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Error);
+
+/// <summary>Runs the real program, as a process of its own.</summary>
+internal static class ReportProgram
+{
+    private static readonly string Program = Path.Combine(TestContext.CurrentContext.TestDirectory, "report.dll");
+
+    public static ProgramRun Run(string folder, params string[] args) => Run(folder, new Dictionary<string, string>(), args);
+
+    /// <param name="folder">The working folder.</param>
+    /// <param name="environment">Variables to set besides those of the test run.</param>
+    /// <param name="args">The arguments.</param>
+    public static ProgramRun Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Program);
+        foreach (var arg in args)
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProgramRun(process.ExitCode, output.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
+    }
+}

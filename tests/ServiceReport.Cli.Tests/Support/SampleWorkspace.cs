@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using ServiceReport.Tests.Support;
+
+namespace ServiceReport.Cli.Tests.Support;
+
+/// <summary>A copy of the sample data that a test may spoil.</summary>
+internal sealed class SampleWorkspace : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public SampleWorkspace()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.SampleData, "*", SearchOption.AllDirectories))
+        {
+            var relative = System.IO.Path.GetRelativePath(Repository.SampleData, file);
+            if (!relative.StartsWith("out", StringComparison.Ordinal))
+            {
+                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(folder[relative])!);
+                File.Copy(file, folder[relative]);
+            }
+        }
+    }
+
+    public string Path => folder.Path;
+
+    public string this[string file] => folder[file];
+
+    /// <summary>Replaces a text in a file; the text must be there.</summary>
+    public SampleWorkspace Replace(string file, string old, string changed)
+    {
+        var text = File.ReadAllText(folder[file]);
+        Assert.That(text, Does.Contain(old), file);
+        File.WriteAllText(folder[file], text.Replace(old, changed, StringComparison.Ordinal));
+        return this;
+    }
+
+    /// <summary>Replaces a text in a part of a workbook; the text must be there.</summary>
+    public SampleWorkspace ReplaceInWorkbook(string file, string part, string old, string changed)
+    {
+        using var zip = ZipFile.Open(folder[file], ZipArchiveMode.Update);
+        var entry = zip.GetEntry(part)!;
+        using var reader = new StreamReader(entry.Open());
+        var text = reader.ReadToEnd();
+        reader.Dispose();
+        Assert.That(text, Does.Contain(old), part);
+        entry.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+        writer.Write(text.Replace(old, changed, StringComparison.Ordinal));
+        return this;
+    }
+
+    public void Dispose() => folder.Dispose();
+}

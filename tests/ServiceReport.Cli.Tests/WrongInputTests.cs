@@ -1,0 +1,193 @@
+using ServiceReport.Cli.Tests.Support;
+
+namespace ServiceReport.Cli.Tests;
+
+/// <summary>One clear message with the place, exit code 2, and the earlier report untouched.</summary>
+public sealed class WrongInputTests
+{
+    private SampleWorkspace workspace;
+    private Dictionary<string, byte[]> before;
+
+    [SetUp]
+    public void BuildOnce()
+    {
+        workspace = new SampleWorkspace();
+        Assert.That(ReportProgram.Run(workspace.Path, "build", "--month", "2026-02").ExitCode, Is.Zero);
+        before = Outputs();
+    }
+
+    [TearDown]
+    public void DropSample() => workspace.Dispose();
+
+    [Test]
+    public void An_empty_figure_for_the_month()
+    {
+        workspace.ReplaceInWorkbook("statistics.xlsx", "xl/worksheets/sheet1.xml", "<v>5052933</v>", "");
+
+        Refuses("""
+            error[SR0301]: 'messages' has no figure for 2026-02; its figures go from 2023-01 to 2026-01
+              --> statistics.xlsx › Meldingstjeneste › B7
+              help: Fill in the figure, build an earlier month, or set 'required: false' for the series in report.yaml.
+
+            1 error
+
+            """);
+    }
+
+    [Test]
+    public void A_month_that_no_calendar_has()
+    {
+        var run = ReportProgram.Run(workspace.Path, "build", "--month", "2026-13");
+
+        Assert.That(run.Error.Trim(), Is.EqualTo("'2026-13' is not a month; expected a year and a month from 01 to 12, such as 2026-02"));
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
+        Assert.That(Outputs(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void A_missing_file()
+    {
+        File.Move(workspace["uptime.csv"], workspace["uptme.csv"]);
+
+        Refuses("""
+            error[SR0002]: there is no file 'uptime.csv' in the workspace
+              --> report.yaml(66,11)
+              help: did you mean 'uptme.csv'?
+
+            1 error
+
+            """);
+    }
+
+    [Test]
+    public void A_sheet_that_is_not_there()
+    {
+        workspace.Replace("report.yaml", "sheet: Meldingstjeneste", "sheet: Meldingstjenste");
+
+        var run = Refuses();
+
+        Assert.That(run.Error, Does.Contain("'Meldingstjenste'").And.Contain("statistics.xlsx").And.Contain("did you mean 'Meldingstjeneste'?").And.EndWith("1 error\n"));
+    }
+
+    [Test]
+    public void A_workbook_that_is_no_workbook()
+    {
+        File.WriteAllText(workspace["statistics.xlsx"], "dette er ikke et regneark");
+
+        var run = Refuses();
+
+        Assert.That(run.Error, Does.Contain("  --> statistics.xlsx\n").And.EndWith("\n1 error\n"));
+    }
+
+    [Test]
+    public void A_cell_that_is_no_number()
+    {
+        workspace.ReplaceInWorkbook("service-desk.xlsx", "xl/sharedStrings.xml", "270 sek", "27O sek");
+
+        var run = Refuses();
+
+        Assert.That(run.Error, Does.StartWith("error[SR0103]: '27O sek' is not a number\n  --> service-desk.xlsx › Kundesenter › C4"));
+        Assert.That(run.Error, Does.EndWith("\n1 error\n"));
+    }
+
+    [Test]
+    public void A_template_that_cannot_be_parsed()
+    {
+        Directory.CreateDirectory(workspace["templates/monthly"]);
+        File.WriteAllText(workspace["templates/monthly/report.md.sbn"], "# Tekst\n\n{{ for x in }}\n");
+
+        var run = Refuses();
+
+        Assert.That(run.Error, Does.StartWith("error[SR0401]: ").And.Contain("  --> monthly/report.md.sbn(3,").And.Contain("   |  {{ for x in }}\n"));
+    }
+
+    [Test]
+    public void A_template_with_a_misspelt_name()
+    {
+        Directory.CreateDirectory(workspace["templates/monthly"]);
+        File.WriteAllText(workspace["templates/monthly/meetings.md.sbn"], "# Tekst\n\n{{ report.monht.title }}\n");
+
+        var run = Refuses();
+
+        Assert.That(run.Error, Does.StartWith("error[SR0402]: ").And.Contain("  --> monthly/meetings.md.sbn(3,").And.Contain("   |  {{ report.monht.title }}\n"));
+    }
+
+    [Test]
+    public void A_section_without_a_template()
+    {
+        workspace.Replace("report.yaml", "meetings, sources]", "meetings, sorces]");
+
+        var run = Refuses();
+
+        Assert.That(run.Error, Does.StartWith("error[SR040").And.Contain("monthly/sorces.md.sbn"));
+    }
+
+    [Test]
+    public void A_definition_with_a_mistake()
+    {
+        workspace.Replace("report.yaml", "publisher: Altinn", "publiser: Altinn");
+
+        Refuses("""
+            error[SR0013]: 'publisher' is missing; expected who publishes the report
+              --> report.yaml(5,3)
+               |    title: Tjenesterapport
+               |    ^
+              help: Add the key; the README says what it means.
+
+            error[SR0012]: 'publiser' is not known here; expected 'title', 'publisher', 'language', 'time-zone', 'file-name', 'template' or 'sections'
+              --> report.yaml(6,3)
+               |    publiser: Altinn
+               |    ^^^^^^^^
+              help: did you mean 'publisher'?
+
+            2 errors
+
+            """);
+    }
+
+    [Test]
+    public void A_workspace_that_does_not_exist()
+    {
+        var run = ReportProgram.Run(workspace.Path, "build", "--workspace", "nowhere");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.StartWith("error[SR0001]: the workspace 'nowhere' does not exist\n"));
+        Assert.That(Directory.Exists(workspace["nowhere"]), Is.False);
+    }
+
+    [Test]
+    public void An_output_folder_that_is_a_file()
+    {
+        var run = ReportProgram.Run(workspace.Path, "build", "--output", "report.yaml");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.StartWith("error[SR0701]: the report cannot be written to 'report.yaml"));
+    }
+
+    [TestCase("build", "--format", "docx")]
+    [TestCase("build", "--language", "sv")]
+    [TestCase("bild")]
+    [TestCase("build", "extra")]
+    [TestCase("build", "--mnth", "2026-02")]
+    public void Wrong_usage(params string[] args)
+    {
+        var run = ReportProgram.Run(workspace.Path, args);
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error.Trim(), Is.Not.Empty);
+    }
+
+    private ProgramRun Refuses()
+    {
+        var run = ReportProgram.Run(workspace.Path, "build", "--month", "2026-02");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")), run.Error);
+        Assert.That(Outputs(), Is.EqualTo(before));
+        return run;
+    }
+
+    private void Refuses(string expected) => Assert.That(Refuses().Error, Is.EqualTo(expected));
+
+    private Dictionary<string, byte[]> Outputs() =>
+        Directory.EnumerateFiles(workspace["out"], "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllBytes);
+}
