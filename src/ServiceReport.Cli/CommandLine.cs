@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using ServiceReport.Cli.Commands;
+using ServiceReport.Cli.Output;
 
 namespace ServiceReport.Cli;
 
@@ -12,15 +12,15 @@ internal static class CommandLine
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var parsed = Create().Parse(args);
-        if (parsed.Action is ParseErrorAction wrongUsage)
+        if (parsed.Errors.Count > 0)
         {
-            wrongUsage.ShowHelp = false;
+            UsagePrinter.Print(parsed, error);
+            return ExitCode.Failed;
         }
 
         try
         {
-            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Failed : exitCode;
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception bug)
         {

@@ -5,7 +5,7 @@ namespace ServiceReport.Cli.Tests;
 /// <summary><c>report build</c>, as a user meets it.</summary>
 public sealed class BuildTests
 {
-    private SampleWorkspace workspace;
+    private SampleWorkspace workspace = null!;
 
     [SetUp]
     public void CopySample() => workspace = new SampleWorkspace();
@@ -75,7 +75,10 @@ public sealed class BuildTests
         using var elsewhere = new SampleWorkspace();
         var there = new Dictionary<string, string>
         {
-            ["TZ"] = "Pacific/Auckland", ["LANG"] = "de_DE.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
+            ["TZ"] = "Pacific/Auckland",
+            ["LANG"] = "de_DE.UTF-8",
+            ["LC_ALL"] = "tr_TR.UTF-8",
+            ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
         };
 
         ReportProgram.Run(workspace.Path, "build", "--month", "2026-02");

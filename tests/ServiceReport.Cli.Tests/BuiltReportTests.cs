@@ -1,11 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ServiceReport.Cli.Tests.Support;
-using ServiceReport.Statistics;
 using ServiceReport.Tests.Support;
 
 namespace ServiceReport.Cli.Tests;
@@ -34,10 +31,10 @@ public sealed partial class BuiltReportTests
         ("Gjennomsnittlig ventetid på telefon", 1, " sek"), ("Svarprosent", 2, " %"), ("Henvendelser på telefon, inkl. tilbakeringing", 3, ""), ("E-poster", 4, ""),
     ];
 
-    private SampleWorkspace workspace;
-    private string markdown;
-    private string pdf;
-    private IHtmlDocument html;
+    private SampleWorkspace workspace = null!;
+    private string markdown = null!;
+    private string? pdf;
+    private IHtmlDocument html = null!;
 
     [OneTimeSetUp]
     public void Build()
@@ -72,7 +69,7 @@ public sealed partial class BuiltReportTests
             {
                 Assert.That(HtmlRow(Titles[id] + " per måned", $"{row.Key}").Take(figures.Count), Is.EqualTo(figures), "HTML");
                 Assert.That(MarkdownRow(Titles[id], $"{row.Key}").Take(figures.Count), Is.EqualTo(figures), "Markdown");
-                Assert.That(PdfText(), Does.Contain($"{row.Key} {string.Join(' ', figures)}"), "PDF");
+                Assert.That(PdfParts(figures), Has.All.Matches<string>(part => PdfText().Contains($"{row.Key} {part}", StringComparison.Ordinal)), "PDF");
             });
         }
     }
@@ -153,7 +150,7 @@ public sealed partial class BuiltReportTests
     [Test]
     public void Texts_that_do_not_apply_to_the_month_are_left_out()
     {
-        Assert.That(markdown, Does.Not.Contain("jul"), "content/informasjon-jul.md applies until January");
+        Assert.That(markdown, Does.Not.Contain("romjula"), "content/informasjon-jul.md applies until January");
         Assert.That(markdown, Does.Contain("Åpne møter om ny plattform"));
     }
 
@@ -189,6 +186,13 @@ public sealed partial class BuiltReportTests
     }
 
     private string PdfText() => pdf ??= Plain(ExternalTool.Run("pdftotext", "-layout", "-enc", "UTF-8", FileOf("pdf"), "-"));
+
+    /// <summary>A row of the PDF: whole, or, where figures are too wide for the paper, January to June and July to December apart.</summary>
+    private IEnumerable<string> PdfParts(List<string> figures)
+    {
+        var whole = string.Join(' ', figures);
+        return PdfText().Contains(whole, StringComparison.Ordinal) ? [whole] : figures.Chunk(6).Select(part => string.Join(' ', part));
+    }
 
     /// <summary>Every kind and number of blanks as one.</summary>
     private static string Plain(string text) => Blanks().Replace(text, " ").Trim();

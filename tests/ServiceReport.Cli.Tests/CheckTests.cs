@@ -5,7 +5,7 @@ namespace ServiceReport.Cli.Tests;
 /// <summary><c>report check</c> and <c>report validate</c>, as a user meets them.</summary>
 public sealed class CheckTests
 {
-    private SampleWorkspace workspace;
+    private SampleWorkspace workspace = null!;
 
     [SetUp]
     public void CopySample() => workspace = new SampleWorkspace();

@@ -18,12 +18,11 @@ internal static class BuildCommand
         var workspace = SharedOptions.Workspace();
         var language = SharedOptions.Language();
         var output = new Option<string?>("--output", "-o") { Description = "Where the month's folder goes; without it, 'out' in the workspace", HelpName = "DIR" };
-        var formats = new Option<string[]>("--format", "-f")
+        var formats = new Option<IReadOnlyList<string>?>("--format", "-f")
         {
-            Description = $"Which formats to write: {string.Join(',', FormatCatalog.Names)}",
-            HelpName = "html,md,pdf",
+            Description = "Which formats to write; without it, all of them",
+            HelpName = string.Join(',', FormatCatalog.Names),
             CustomParser = ParseFormats,
-            DefaultValueFactory = _ => [.. FormatCatalog.Names],
         };
         var failOnMissed = new Option<bool>("--fail-on-missed") { Description = "Exit with 1 where a target is missed or unknown; the report is written all the same" };
 
@@ -34,7 +33,7 @@ internal static class BuildCommand
             var request = new BuildRequest(
                 folder,
                 parsed.GetValue(output) ?? (folder == SharedOptions.CurrentFolder ? OutputName : Path.Combine(folder, OutputName)),
-                parsed.GetRequiredValue(formats),
+                parsed.GetValue(formats) ?? FormatCatalog.Names,
                 parsed.GetValue(month),
                 parsed.GetValue(language));
             return Run(request, parsed.GetValue(failOnMissed), parsed.InvocationConfiguration);

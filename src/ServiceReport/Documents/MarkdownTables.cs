@@ -1,8 +1,8 @@
 using Markdig.Extensions.Tables;
 using Md = Markdig.Syntax;
-using MdTable = Markdig.Extensions.Tables.Table;
-using MdRow = Markdig.Extensions.Tables.TableRow;
 using MdCell = Markdig.Extensions.Tables.TableCell;
+using MdRow = Markdig.Extensions.Tables.TableRow;
+using MdTable = Markdig.Extensions.Tables.Table;
 
 namespace ServiceReport.Documents;
 
@@ -30,8 +30,11 @@ internal static class MarkdownTables
         return new Table(caption, [.. table.ColumnDefinitions.Take(header.Cells.Count).Select(column => Alignment(column.Alignment))], header, body);
     }
 
+    /// <summary>The cells that were written: Markdig fills a row up to the longest one with cells that hold no paragraph.</summary>
     private static TableRow ReadRow(MdRow row, MarkdownInlines inlines) =>
-        new([.. row.OfType<MdCell>().Select(cell => new TableCell(inlines.Read((cell.FirstOrDefault() as Md.ParagraphBlock)?.Inline)))]);
+        new([.. row.OfType<MdCell>()
+            .Where(cell => cell.Count > 0)
+            .Select(cell => new TableCell(inlines.Read((cell[0] as Md.ParagraphBlock)?.Inline)))]);
 
     private static ColumnAlignment Alignment(TableColumnAlign? align) => align switch
     {

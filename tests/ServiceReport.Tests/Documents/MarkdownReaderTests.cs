@@ -65,6 +65,7 @@ public sealed class MarkdownReaderTests
     [TestCase("[x](#finnes-ikke)", "SR0603", null)]
     [TestCase("::: covr\n:::", "SR0604", null)]
     [TestCase("| a | b |\n| --- | --- |\n| 1 | 2 |\n| 3 |\n", "SR0605", null)]
+    [TestCase("| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n", "SR0605", null)]
     public void Tells_what_a_report_cannot_hold(string markdown, string code, string? hint)
     {
         var findings = new FindingList();
@@ -75,6 +76,10 @@ public sealed class MarkdownReaderTests
         Assert.That(findings[0].Excerpt, Is.Not.Null);
         Assert.That(findings[0].Hint, Is.EqualTo(hint));
     }
+
+    [Test]
+    public void Takes_an_empty_cell_for_what_it_is() =>
+        Assert.That(((Table)Read("| a | b |\n| --- | --- |\n| 1 | |\n").Single()).Rows.Single().Cells[1].Text, Is.Empty);
 
     [Test]
     public void Takes_html_as_text() =>

@@ -8,7 +8,7 @@ namespace ServiceReport.Tests.Publishing;
 
 public sealed class OutputFolderTests
 {
-    private TemporaryFolder folder;
+    private TemporaryFolder folder = null!;
 
     [SetUp]
     public void MakeFolder() => folder = new TemporaryFolder();

@@ -8,8 +8,8 @@ public sealed class WorkspaceTests
 {
     private static readonly TextPlace Named = new("report.yaml", 3, 11);
 
-    private TemporaryFolder folder;
-    private FindingList findings;
+    private TemporaryFolder folder = null!;
+    private FindingList findings = null!;
 
     [SetUp]
     public void MakeFolder()

@@ -8,7 +8,7 @@ namespace ServiceReport.Formats.Html;
 /// The report as one HTML page that needs nothing beside it: no script, no font, no picture from elsewhere, and a
 /// Content-Security-Policy that would forbid them.
 /// </summary>
-/// <param name="shell">Puts the page together; the built-in one is <c>templates/page.sbn-html</c>.</param>
+/// <param name="shell">Puts the page together; the built-in one is <c>templates/page.html.sbn</c>.</param>
 public sealed class HtmlFormat(Func<HtmlPage, string> shell) : IReportFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

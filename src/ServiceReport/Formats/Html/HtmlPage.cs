@@ -1,7 +1,7 @@
 namespace ServiceReport.Formats.Html;
 
 /// <summary>
-/// What the page shell (<c>page.sbn-html</c>) puts together. Texts are plain and must be escaped there; <see cref="Contents"/>,
+/// What the page shell (<c>page.html.sbn</c>) puts together. Texts are plain and must be escaped there; <see cref="Contents"/>,
 /// <see cref="Body"/> and <see cref="Stylesheet"/> are finished and must stand as they are.
 /// </summary>
 /// <param name="Title">The report's name.</param>

@@ -16,5 +16,5 @@ internal static class Shell
     }
 
     public static string Template([CallerFilePath] string path = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "..", "templates", "page.sbn-html"));
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "..", "templates", "page.html.sbn"));
 }
