@@ -39,8 +39,11 @@ internal static class MonthColumns
 
         if (columns.Count > 0)
         {
-            ReportUnknown(header, below, unknown.FindAll(cell => cell.Place.Column > columns[0].Column), findings);
-            ReportNameless(header, below, columns[0].Column, findings);
+            var figures = FirstFigures(below);
+            RemoveBeyondTable(header, columns[^1].Column, figures);
+            unknown.RemoveAll(cell => cell.Place.Column < columns[0].Column && !MayBeFirstMonth(cell, figures));
+            ReportUnknown(header, unknown, figures, findings);
+            ReportNameless(header, columns[0].Column, figures, findings);
         }
 
         return columns;
@@ -52,51 +55,78 @@ internal static class MonthColumns
             with
         { Excerpt = RowExcerpt.Of(row, cell) };
 
-    private static void ReportUnknown(ScannedRow header, IReadOnlyList<ScannedRow> below, List<Cell> unknown, List<Finding> findings)
+    private static void ReportUnknown(ScannedRow header, List<Cell> unknown, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, List<Finding> findings)
     {
         foreach (var cell in unknown)
         {
+            var isName = MonthText.TryReadName(cell.Text, out _);
             var hint = cell.Kind == CellKind.Text ? MonthText.Hint(cell.Text) : null;
-            if (DerivedLabels.Contains(cell.Text) || (hint is null && !HasFigures(below, cell.Place.Column)))
+            if (DerivedLabels.Contains(cell.Text) || (hint is null && !figures.ContainsKey(cell.Place.Column)))
             {
                 continue;
             }
 
-            findings.Add(LayoutRules.UnknownMonth.At(cell.Place, $"{Wording.Quote(cell.Text)} is not a month") with
+            findings.Add(LayoutRules.UnknownMonth.At(cell.Place, $"{Wording.Quote(cell.Text)} {(isName ? "has no year" : "is not a month")}") with
             {
-                Hint = hint ?? "write the month, or 'Sum' where the column is a sum",
+                Hint = hint ?? (isName ? "write the year behind the month" : "write the month, or 'Sum' where the column is a sum"),
                 Excerpt = RowExcerpt.Of(header.Row, cell),
             });
         }
     }
 
-    /// <summary>A column with figures and no header, without an empty column before it, belongs to the table: a month may have lost its name.</summary>
-    private static void ReportNameless(ScannedRow header, IReadOnlyList<ScannedRow> below, int firstColumn, List<Finding> findings)
+    /// <summary>A column of the table with figures and no header: a month may have lost its name.</summary>
+    private static void ReportNameless(ScannedRow header, int firstColumn, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, List<Finding> findings)
     {
-        for (var column = firstColumn; column - firstColumn <= header.Row.Cells[^1].Place.Column + below.Count; column++)
+        foreach (var (column, (row, figure)) in figures)
         {
-            if (header.Row[column] is not null)
+            if (column < firstColumn || header.Row[column] is not null)
             {
                 continue;
             }
 
-            var row = below.FirstOrDefault(row => row.Row[column] is { } cell && TableScan.IsFigure(cell));
-            if (row?.Row[column] is { } figure)
+            findings.Add(LayoutRules.UnknownMonth.At(
+                figure.Place with { Row = header.Number }, $"the column of {figure.Place.Address} has figures but no month above them") with
             {
-                var place = figure.Place with { Row = header.Number };
-                findings.Add(LayoutRules.UnknownMonth.At(place, $"the column of {figure.Place.Address} has figures but no month above them") with
-                {
-                    Hint = "write the month, or 'Sum' where the column is a sum",
-                    Excerpt = RowExcerpt.Of(row.Row, figure),
-                });
-            }
-            else if (column > header.Row.Cells[^1].Place.Column)
-            {
-                return;
-            }
+                Hint = "write the month, or 'Sum' where the column is a sum",
+                Excerpt = RowExcerpt.Of(row.Row, figure),
+            });
         }
     }
 
-    private static bool HasFigures(IReadOnlyList<ScannedRow> below, int column) =>
-        below.Any(row => row.Row[column] is { } cell && TableScan.IsFigure(cell));
+    /// <summary>Leaves out what stands to the right of the table's first empty column: it is not of the table.</summary>
+    private static void RemoveBeyondTable(ScannedRow header, int lastMonth, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures)
+    {
+        var end = lastMonth;
+        while (header.Row[end + 1] is not null || figures.ContainsKey(end + 1))
+        {
+            end++;
+        }
+
+        foreach (var column in figures.Keys.Where(column => column > end).ToList())
+        {
+            figures.Remove(column);
+        }
+    }
+
+    /// <summary>Left of the months stand years and names; a header there is a month only where it is nearly written like one.</summary>
+    private static bool MayBeFirstMonth(Cell cell, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures) =>
+        cell.Kind == CellKind.Text && figures.ContainsKey(cell.Place.Column) && MonthText.Hint(cell.Text) is not null;
+
+    /// <summary>The first figure of each column.</summary>
+    private static SortedDictionary<int, (ScannedRow Row, Cell Cell)> FirstFigures(IReadOnlyList<ScannedRow> below)
+    {
+        var figures = new SortedDictionary<int, (ScannedRow Row, Cell Cell)>();
+        foreach (var row in below)
+        {
+            foreach (var cell in row.Row.Cells)
+            {
+                if (!figures.ContainsKey(cell.Place.Column) && TableScan.IsFigure(cell))
+                {
+                    figures.Add(cell.Place.Column, (row, cell));
+                }
+            }
+        }
+
+        return figures;
+    }
 }

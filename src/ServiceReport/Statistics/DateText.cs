@@ -65,9 +65,12 @@ public static class DateText
             return MonthText.Hint(text);
         }
 
-        return scanner.Digits(2, 2, out _) && mark != '/'
-            ? "write the year with four digits, such as 18.03.2026"
-            : "day or month first? write 18.03.2026 or 2026-03-18";
+        if (mark != '.')
+        {
+            return "day or month first? write 18.03.2026 or 2026-03-18";
+        }
+
+        return scanner.Digits(2, 2, out _) ? "write the year with four digits, such as 18.03.2026" : "the calendar has no such day";
     }
 
     private static bool Day(ref TextScanner scanner, out DateOnly day)

@@ -45,12 +45,18 @@ public sealed record TableRow(int Number, IReadOnlyList<Cell> Cells)
     {
         get
         {
-            foreach (var cell in Cells)
+            var low = 0;
+            var high = Math.Min(Cells.Count, column) - 1;
+            while (low <= high)
             {
-                if (cell.Place.Column == column)
+                var middle = (low + high) / 2;
+                var found = Cells[middle].Place.Column;
+                if (found == column)
                 {
-                    return cell;
+                    return Cells[middle];
                 }
+
+                (low, high) = found < column ? (middle + 1, high) : (low, middle - 1);
             }
 
             return null;

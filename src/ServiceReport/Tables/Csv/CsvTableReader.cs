@@ -54,6 +54,7 @@ internal static class CsvTableReader
         {
             HasHeader = false,
             SkipEmptyLines = false,
+            DetectSeparatorHint = false,
             Separator = source.Delimiter,
             MaxRecordSize = TableLimits.LongestRecord,
             OnMalformedRecord = record => ReportUnclosedQuote(record, source, findings),

@@ -1,0 +1,127 @@
+using System.Text;
+using ServiceReport.Findings;
+using ServiceReport.Tables;
+
+namespace ServiceReport.Tests.Tables;
+
+public sealed class CsvTableReaderTests
+{
+    private const string Norwegian = "Måned;Oppetid\r\njanuar;99,96\r\nfebruar;99,98 – æøå €\r\n";
+
+    [TestCase("a;b\n1,5;2\n", "A1=a B1=b A2=1,5 B2=2")]
+    [TestCase("a,b\n1.5,2\n", "A1=a B1=b A2=1.5 B2=2")]
+    [TestCase("a\tb\n1,5\t2\n", "A1=a B1=b A2=1,5 B2=2")]
+    [TestCase("a|b\n1,5|2\n", "A1=a B1=b A2=1,5 B2=2")]
+    [TestCase("sep=|\na;b|c\n", "A1=a;b B1=c")]
+    [TestCase("sep=;\r\na,b;c\r\n", "A1=a,b B1=c")]
+    [TestCase("Rapport, januar; og februar\nMåned;a\njan;1,5\nfeb;2,5\n", "A1=Rapport, januar B1= og februar A2=Måned B2=a A3=jan B3=1,5 A4=feb B4=2,5")]
+    [TestCase("alene\n5\n", "A1=alene A2=5")]
+    [TestCase("2024-03;99,96\n2024-04;99,98\n", "A1=2024-03 B1=99,96 A2=2024-04 B2=99,98")]
+    public void Finds_the_delimiter(string csv, string expected) => Assert.That(Show(csv), Is.EqualTo(expected));
+
+    [TestCase("a;\"b\nc\";d\ne;f", "A1=a B1=b\nc C1=d A2=e B2=f")]
+    [TestCase("\"a;b\";\"c \"\"d\"\" e\"", "A1=a;b B1=c \"d\" e")]
+    [TestCase("a;b\n\n\nc;d", "A1=a B1=b A4=c B4=d")]
+    [TestCase("a;b\n;;\nc;d", "A1=a B1=b A3=c B3=d")]
+    [TestCase("a;b;c\nd\ne;f;g;h", "A1=a B1=b C1=c A2=d A3=e B3=f C3=g D3=h")]
+    [TestCase("a;b\rc;d\r", "A1=a B1=b A2=c B2=d")]
+    [TestCase("a;b\r\nc;  ;d", "A1=a B1=b A2=c C2=d")]
+    public void Numbers_records_as_a_spreadsheet_shows_them(string csv, string expected) => Assert.That(Show(csv), Is.EqualTo(expected));
+
+    [Test]
+    public void Reads_utf8_with_and_without_its_mark() => AssertNorwegian(Encoding.UTF8.GetBytes(Norwegian), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Norwegian)]);
+
+    [Test]
+    public void Reads_utf16_by_its_mark() => AssertNorwegian(
+        [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Norwegian)],
+        [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Norwegian)]);
+
+    [Test]
+    public void Takes_what_is_not_utf8_for_windows_1252() =>
+        // In Windows-1252 å is E5, the en dash 96, æ E6, ø F8 and the euro sign 80.
+        AssertNorwegian([.. Encoding.Latin1.GetBytes(Norwegian.Replace('–', '\u0096').Replace('€', '\u0080'))]);
+
+    [Test]
+    public void Decides_the_encoding_by_the_whole_file()
+    {
+        var late = new string('a', 200_000) + "\nå";
+        Assert.Multiple(() =>
+        {
+            Assert.That(Show(Encoding.UTF8.GetBytes(late)), Does.EndWith("A2=å"));
+            Assert.That(Show(Encoding.Latin1.GetBytes(late)), Does.EndWith("A2=å"));
+        });
+    }
+
+    [Test]
+    public void Is_not_misled_by_a_character_that_lies_across_two_reads()
+    {
+        for (var padding = 65_533; padding <= 65_537; padding++)
+        {
+            Assert.That(Show(Encoding.UTF8.GetBytes(new string('a', padding) + "€\nå")), Does.EndWith("€ A2=å"), $"{padding}");
+        }
+    }
+
+    [TestCase("", "SR0101")]
+    [TestCase("\n\n;;\n", "SR0101")]
+    [TestCase("a;b\0c", "SR0102")]
+    [TestCase("a;b\n\"c;d\ne;f", "SR0108 A2")]
+    public void Tells_what_it_cannot_read(string csv, string expected)
+    {
+        var findings = new FindingList();
+        Read(Encoding.UTF8.GetBytes(csv), findings);
+        Assert.That(ServiceReport.Tests.Support.TableText.Show(findings), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Has_no_sheets()
+    {
+        var findings = new FindingList();
+        using var stream = new MemoryStream("a;b"u8.ToArray());
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableReader.Read("figures.csv", stream, ["Ark1"], findings), Has.Count.EqualTo(1));
+            Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.CsvHasNoSheets));
+        });
+    }
+
+    [Test]
+    public void Refuses_a_record_without_end()
+    {
+        var findings = new FindingList();
+        Read([.. Encoding.UTF8.GetBytes("a;\""), .. Enumerable.Repeat((byte)'x', 9_000_000)], findings);
+        Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.TooLarge));
+    }
+
+    [Test]
+    public void Leaves_the_stream_open()
+    {
+        var findings = new FindingList();
+        using var stream = new MemoryStream("a;b"u8.ToArray());
+        TableReader.Read("figures.csv", stream, [], findings);
+        Assert.That(stream.CanRead);
+    }
+
+    private static void AssertNorwegian(params byte[][] files)
+    {
+        foreach (var file in files)
+        {
+            Assert.That(Show(file), Is.EqualTo("A1=Måned B1=Oppetid A2=januar B2=99,96 A3=februar B3=99,98 – æøå €"));
+        }
+    }
+
+    private static string Show(string csv) => Show(Encoding.UTF8.GetBytes(csv));
+
+    private static string Show(byte[] csv)
+    {
+        var findings = new FindingList();
+        var table = Read(csv, findings);
+        Assert.That(findings, Is.Empty);
+        return string.Join(' ', table!.Rows.SelectMany(row => row.Cells).Select(cell => $"{cell.Place.Address}={cell.Text}"));
+    }
+
+    private static Table? Read(byte[] csv, FindingList findings)
+    {
+        using var stream = new MemoryStream(csv);
+        return TableReader.Read("figures.csv", stream, [], findings).SingleOrDefault();
+    }
+}
