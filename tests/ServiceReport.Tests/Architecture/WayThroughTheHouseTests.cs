@@ -18,7 +18,7 @@ public sealed partial class WayThroughTheHouseTests
     private static readonly (string Namespace, string[] Rooms)[] Libraries =
     [
         ("CsvHelper", ["Tables/Csv"]),
-        ("DocumentFormat.OpenXml", ["Tables/Excel"]),
+        ("System.IO.Compression", ["Tables/Excel", "Formats/Pdf/Drawing"]),
         ("YamlDotNet", ["Definitions/Yaml"]),
         ("Scriban", ["Templates", "Formats/Html"]),
         ("Markdig", ["Documents"]),
