@@ -3,7 +3,7 @@ namespace ServiceReport.Layouts;
 /// <summary>The layouts that are recognised, in the order in which they are tried.</summary>
 internal static class LayoutCatalog
 {
-    public static IReadOnlyList<ITableLayout> All { get; } = [new YearsDown(), new MonthsDown(), new MonthsAcross()];
+    public static IReadOnlyList<ITableLayout> All { get; } = [new YearsDown(), new MonthsDown(), new YearsAcross(), new MonthsAcross()];
 
     /// <summary>The table by the first layout that it has; null where it has none.</summary>
     public static RecognisedTable? Recognise(TableScan scan)

@@ -12,7 +12,7 @@ public static class LayoutRules
         "SR0201",
         Severity.Error,
         "the table has no layout that is known",
-        "set the table up with years down and months across, with a month in each row, or with a month in each column");
+        "set the table up with years and months on its two sides, with a month in each row, or with a month in each column");
 
     public static readonly FindingRule MeasureNotFound = new(
         "SR0202", Severity.Error, "the table has no such measure", "write the label in report.yaml as the table's header or row name shows it");
@@ -24,7 +24,7 @@ public static class LayoutRules
         "SR0204", Severity.Error, "a month is not understood", "write months as 'februar 2026' or '2026-02'");
 
     public static readonly FindingRule UnknownYear = new(
-        "SR0205", Severity.Error, "a row has figures but no year", "write a year of four digits, or 'Sum' where the row is a sum");
+        "SR0205", Severity.Error, "figures have no year", "write a year of four digits, or 'Sum' where the figures are sums");
 
     public static readonly FindingRule DuplicateMonth = new(
         "SR0206", Severity.Error, "a month is given twice", "keep the right one of the two");

@@ -73,7 +73,8 @@ internal sealed class MonthsDown : ITableLayout
         return rows;
     }
 
-    private static void ReportUnknownMonth(TableRow row, MonthAxis axis, List<Finding> findings)
+    /// <summary>Tells about a row of the table that has figures but no month, unless it is computed from others.</summary>
+    public static void ReportUnknownMonth(TableRow row, MonthAxis axis, List<Finding> findings)
     {
         var label = row[axis.MonthColumn];
         var figure = row.Cells.FirstOrDefault(cell => !axis.Has(cell.Place.Column) && TableScan.IsFigure(cell));

@@ -54,6 +54,20 @@ internal sealed class TableScan
         return best;
     }
 
+    /// <summary>The index of the first row that is wanted; -1 where none is.</summary>
+    public int IndexOf(Func<ScannedRow, bool> isWanted)
+    {
+        for (var index = 0; index < Rows.Count; index++)
+        {
+            if (isWanted(Rows[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The leftmost column with the most marks of a kind, from a row on; 0 where there is none.</summary>
     public int ColumnWithMost(Func<CalendarMark, bool> which, int firstRow = 0, int beforeColumn = int.MaxValue)
     {

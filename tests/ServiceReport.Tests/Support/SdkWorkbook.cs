@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using ServiceReport.Findings;
 
 namespace ServiceReport.Tests.Support;
 
@@ -47,7 +48,7 @@ internal static class SdkWorkbook
             {
                 if (grid[row][column] is { } value)
                 {
-                    cells.AppendChild(CellOf(value, new Findings.CellPlace("", null, row + 1, column + 1).Address, texts));
+                    cells.AppendChild(CellOf(value, new CellPlace("", null, row + 1, column + 1).Address, texts));
                 }
             }
 

@@ -18,6 +18,7 @@ internal sealed class WorkbookBuilder
     private readonly List<(string Name, string Content)> otherParts = [];
     private readonly List<string> formatCodes = [];
     private string properties = "";
+    private bool isStrict;
 
     /// <summary>A sheet; the rows are the XML inside <c>sheetData</c>.</summary>
     public WorkbookBuilder Sheet(string name, params string[] rows)
@@ -47,6 +48,13 @@ internal sealed class WorkbookBuilder
         return this;
     }
 
+    /// <summary>With the namespaces of ISO/IEC 29500 Strict, which Excel can save too.</summary>
+    public WorkbookBuilder InStrictForm()
+    {
+        isStrict = true;
+        return this;
+    }
+
     /// <summary>Another part of the package, or one that takes the place of a part.</summary>
     public WorkbookBuilder Part(string name, string content)
     {
@@ -70,7 +78,7 @@ internal sealed class WorkbookBuilder
             foreach (var (name, content) in Parts())
             {
                 using var part = zip.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(content));
+                part.Write(Encoding.UTF8.GetBytes(isStrict ? Strict(content) : content));
             }
         }
 
@@ -141,6 +149,10 @@ internal sealed class WorkbookBuilder
 
         return types.Append("</Types>").ToString();
     }
+
+    private static string Strict(string content) => content
+        .Replace(Main, "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
+        .Replace(Relationships, "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal);
 
     private static string RelationshipsPart(params (string Id, string Type, string Target)[] relationships) =>
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"

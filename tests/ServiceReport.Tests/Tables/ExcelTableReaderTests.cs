@@ -164,6 +164,20 @@ public sealed class ExcelTableReaderTests
     }
 
     [Test]
+    public void Reads_the_strict_form_of_the_standard()
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().InStrictForm().SharedString("<t>Måned</t>").Format("0%")
+            .Sheet("Tall", Row(1, Shared("A1", 0), Number("B1", "0.87", 1))).Build();
+        var table = TableReader.Read("figures.xlsx", stream, ["Tall"], findings).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(findings, Is.Empty);
+            Assert.That(table.Rows.Single().Cells.Select(cell => cell.Text), Is.EqualTo(new[] { "Måned", "87 %" }));
+        });
+    }
+
+    [Test]
     public void Names_the_sheets_that_there_are_and_the_nearest()
     {
         var findings = new FindingList();
