@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using FsCheck;
@@ -12,7 +11,6 @@ using PropertyAttribute = FsCheck.NUnit.PropertyAttribute;
 namespace ServiceReport.Tests.Layouts;
 
 /// <summary>The law of the early rooms: any series, written in any layout as a workbook or as text, is read back exactly.</summary>
-[SuppressMessage("Structure", "NUnit1027", Justification = "FsCheck gives the arguments.")]
 public sealed class ReadBackTests
 {
     private static readonly string[] Names =
