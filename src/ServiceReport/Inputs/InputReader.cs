@@ -1,7 +1,6 @@
 using ServiceReport.Definitions;
 using ServiceReport.Findings;
 using ServiceReport.Layouts;
-using ServiceReport.Statistics;
 using ServiceReport.Tables;
 using ServiceReport.Workspaces;
 
@@ -12,86 +11,89 @@ public sealed class InputReader
 {
     private readonly Workspace workspace;
     private readonly Definition definition;
-    private readonly FindingList findings;
-    private readonly Dictionary<string, Series> series = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Register> registers = new(StringComparer.Ordinal);
 
-    private InputReader(Workspace workspace, Definition definition, FindingList findings)
+    private InputReader(Workspace workspace, Definition definition)
     {
         this.workspace = workspace;
         this.definition = definition;
-        this.findings = findings;
     }
 
-    /// <summary>Reads everything; what cannot be read is told, and is absent.</summary>
-    public static ReportInputs Read(Workspace workspace, Definition definition, FindingList findings) =>
-        new InputReader(workspace, definition, findings).Read();
-
-    private ReportInputs Read()
+    /// <summary>Reads everything; what cannot be read is told, in the order of the definition, and is absent.</summary>
+    public static ReportInputs Read(Workspace workspace, Definition definition, FindingList findings)
     {
-        var named = definition.Series.Select(one => one.Source).Concat(definition.Registers.Select(one => one.Source));
-        var sources = new List<Source>();
-        foreach (var file in named.GroupBy(source => source.File))
-        {
-            if (workspace.OpenFile(file.Key, file.First().Place, findings) is { } opened)
-            {
-                using (opened)
-                {
-                    sources.Add(new Source(opened.Path, opened.Sha256, ReadTables(opened, [.. file])));
-                }
-            }
-        }
+        var reader = new InputReader(workspace, definition);
+        var files = definition.Series.Select(one => one.Source)
+            .Concat(definition.Registers.Select(one => one.Source))
+            .GroupBy(source => source.File)
+            .AsParallel().AsOrdered()
+            .Select(reader.ReadFile)
+            .ToList();
 
+        files.ForEach(file => findings.AddRange(file.Findings));
+        var series = files.SelectMany(file => file.Series).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var registers = files.SelectMany(file => file.Registers).ToDictionary(one => one.Id, StringComparer.Ordinal);
         return new ReportInputs(
             [.. definition.Series.Where(one => series.ContainsKey(one.Id)).Select(one => series[one.Id])],
             [.. definition.Registers.Where(one => registers.ContainsKey(one.Id)).Select(one => registers[one.Id])],
-            sources);
+            [.. files.Select(file => file.Source).OfType<Source>()]);
     }
 
-    private List<SourceTable> ReadTables(WorkspaceFile file, IReadOnlyList<TableSource> sources)
+    private FileInputs ReadFile(IGrouping<string, TableSource> sources)
     {
-        var read = new List<SourceTable>();
-        var sheets = sources.Select(source => source.Sheet).OfType<string>().Distinct().ToList();
-        if (sheets.Count > 0)
+        var read = new FileInputs();
+        using var file = workspace.OpenFile(sources.Key, sources.First().Place, read.Findings);
+        if (file is not null)
         {
-            foreach (var table in TableReader.Read(file.Path, file.Content, sheets, findings))
-            {
-                read.Add(new SourceTable(table.Sheet, table.CellCount, Take(table, source => source.Sheet == table.Sheet)));
-            }
-        }
-
-        if (sheets.Count == 0 || sources.Any(source => source.Sheet is null))
-        {
-            file.Content.Position = 0;
-            foreach (var table in TableReader.Read(file.Path, file.Content, [], findings))
-            {
-                read.Add(new SourceTable(table.Sheet, table.CellCount, Take(table, source => source.Sheet is null)));
-            }
+            read.Source = new Source(file.Path, file.Sha256, ReadTables(file, [.. sources], read));
         }
 
         return read;
     }
 
-    /// <summary>Takes all that a table holds, and counts it.</summary>
-    private int Take(Table table, Func<TableSource, bool> isFrom)
+    private List<SourceTable> ReadTables(WorkspaceFile file, IReadOnlyList<TableSource> sources, FileInputs read)
+    {
+        var tables = new List<SourceTable>();
+        var sheets = sources.Select(source => source.Sheet).OfType<string>().Distinct().ToList();
+        if (sheets.Count > 0)
+        {
+            foreach (var table in TableReader.Read(file.Path, file.Content, sheets, read.Findings))
+            {
+                tables.Add(new SourceTable(table.Sheet, table.CellCount, Take(table, source => source.Sheet == table.Sheet, read)));
+            }
+        }
+
+        if (sources.Any(source => source.Sheet is null))
+        {
+            file.Content.Position = 0;
+            foreach (var table in TableReader.Read(file.Path, file.Content, [], read.Findings))
+            {
+                tables.Add(new SourceTable(table.Sheet, table.CellCount, Take(table, source => source.Sheet is null, read)));
+            }
+        }
+
+        return tables;
+    }
+
+    /// <summary>Takes all that a table holds, and counts the figures and entries.</summary>
+    private int Take(Table table, Func<TableSource, bool> isFrom, FileInputs read)
     {
         var taken = 0;
-        var reader = new SeriesReader(table, findings);
+        var reader = new SeriesReader(table, read.Findings);
         foreach (var wanted in definition.Series.Where(one => one.Source.File == table.File && isFrom(one.Source)))
         {
-            if (reader.Read(new SeriesRequest(wanted.Id, wanted.Unit, wanted.Source.Label)) is { } read)
+            if (reader.Read(new SeriesRequest(wanted.Id, wanted.Unit, wanted.Source.Label)) is { } series)
             {
-                series.Add(wanted.Id, read);
-                taken += read.Figures.Count;
+                read.Series.Add(series);
+                taken += series.Figures.Count;
             }
         }
 
         foreach (var wanted in definition.Registers.Where(one => one.Source.File == table.File && isFrom(one.Source)))
         {
-            if (RegisterReader.Read(table, wanted.Id, wanted.Fields, findings) is { } read)
+            if (RegisterReader.Read(table, wanted.Id, wanted.Fields, read.Findings) is { } register)
             {
-                registers.Add(wanted.Id, read);
-                taken += read.Entries.Count;
+                read.Registers.Add(register);
+                taken += register.Entries.Count;
             }
         }
 
