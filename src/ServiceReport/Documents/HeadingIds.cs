@@ -4,8 +4,8 @@ using System.Text;
 namespace ServiceReport.Documents;
 
 /// <summary>
-/// Gives each heading an id as GitHub does, so that the Markdown's own links work there: lower case, punctuation dropped,
-/// blanks to hyphens, <c>-1</c> and so on for the second of a name.
+/// Gives each heading an id as GitHub does, so that the Markdown's own links work there: lower case, punctuation dropped (a no-break
+/// space counts as such), spaces to hyphens, <c>-1</c> and so on for the second of a name.
 /// </summary>
 internal sealed class HeadingIds
 {
@@ -20,7 +20,7 @@ internal sealed class HeadingIds
             {
                 letters.Append(char.ToLowerInvariant(letter));
             }
-            else if (char.IsWhiteSpace(letter))
+            else if (letter == ' ')
             {
                 letters.Append('-');
             }

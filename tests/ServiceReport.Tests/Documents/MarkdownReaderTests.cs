@@ -12,9 +12,9 @@ public sealed class MarkdownReaderTests
     [Test]
     public void Gives_headings_the_ids_that_github_gives()
     {
-        var ids = Read("# 1 Plattformen\n\n## Varsler på e-post (SMS)\n\n## Varsler på e-post (SMS)\n").Cast<Heading>().Select(heading => heading.Id);
+        var ids = Read("# 1 Plattformen\n\n## Varsler på e-post (SMS)\n\n## Varsler på e-post (SMS)\n\n## I februar\u00A02026\n").Cast<Heading>().Select(heading => heading.Id);
 
-        Assert.That(ids, Is.EqualTo(new[] { "1-plattformen", "varsler-på-e-post-sms", "varsler-på-e-post-sms-1" }));
+        Assert.That(ids, Is.EqualTo(new[] { "1-plattformen", "varsler-på-e-post-sms", "varsler-på-e-post-sms-1", "i-februar2026" }));
     }
 
     [Test]
