@@ -17,7 +17,7 @@ internal static class CoverLayout
     {
         var document = context.Document;
         slices.Add(Field(document, frame, context.Theme) with { BeginsPage = true });
-        var inner = frame;
+        var onCover = context with { Theme = new Theme(context.Theme.Fonts, context.Theme.Palette, Theme.CoverBodySize) };
         var first = slices.Count;
         foreach (var block in cover.Blocks)
         {
@@ -29,18 +29,18 @@ internal static class CoverLayout
             if (block is Heading heading)
             {
                 var start = slices.Count;
-                HeadingLayout.Add(heading.Text, Math.Clamp(heading.Level, 2, 4), inner, context, slices);
+                HeadingLayout.Add(heading.Text, Math.Clamp(heading.Level, 2, 4), frame, onCover, slices);
                 slices[start] = slices[start] with { SpaceBefore = 16 };
             }
             else
             {
-                BlockLayout.Add(block, inner, context, slices);
+                BlockLayout.Add(block, frame, onCover, slices);
             }
         }
 
         if (slices.Count > first)
         {
-            slices[first] = slices[first] with { SpaceBefore = 30 };
+            slices[first] = slices[first] with { SpaceBefore = 34 };
         }
     }
 

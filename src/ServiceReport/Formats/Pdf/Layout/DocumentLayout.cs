@@ -9,7 +9,7 @@ internal static class DocumentLayout
 {
     public static PlacedDocument Lay(Document document, FontFamily fonts)
     {
-        var theme = new Theme(fonts, Palette.Light);
+        var theme = new Theme(fonts, Palette.Light, Theme.BodySize);
         var context = new LayoutContext(theme, PdfWords.For(document.Language.Tag), document);
         var slices = Slices(document, context);
         var pages = PageNumbers.FillIn(Paginator.Paginate(slices), theme);

@@ -8,7 +8,6 @@ namespace ServiceReport.Formats.Pdf.Layout;
 internal static class ListLayout
 {
     private const double Gutter = 16;
-    private const double ItemSpace = 3.5;
 
     public static void Add(ListBlock list, Frame frame, LayoutContext context, List<Slice> slices)
     {
@@ -33,7 +32,7 @@ internal static class ListLayout
 
             slices[first] = slices[first].Padded(0, 0, new PlacedText(x, baseline, text, marker, label)) with
             {
-                SpaceBefore = index == 0 && frame.Parent.Role != StructureRole.LBody ? ParagraphLayout.SpaceBefore : ItemSpace,
+                SpaceBefore = index == 0 && frame.Parent.Role != StructureRole.LBody ? context.Theme.ParagraphSpace : context.Theme.ItemSpace,
             };
         }
     }

@@ -3,8 +3,14 @@ using ServiceReport.Formats.Pdf.Typography;
 namespace ServiceReport.Formats.Pdf.Layout;
 
 /// <summary>How each kind of text looks on paper: one typeface, few sizes, much air.</summary>
-internal sealed class Theme(FontFamily fonts, Palette palette)
+internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
 {
+    /// <summary>The size of running text, in points.</summary>
+    public const double BodySize = 10;
+
+    /// <summary>The same on the cover, where there is little of it.</summary>
+    public const double CoverBodySize = 11.5;
+
     /// <summary>The height of a line of body text, as a multiple of its size.</summary>
     public const double LineHeight = 1.45;
 
@@ -15,7 +21,13 @@ internal sealed class Theme(FontFamily fonts, Palette palette)
 
     public Palette Palette { get; } = palette;
 
-    public TextStyle Body { get; } = new(fonts.Regular, 10, palette.Ink);
+    public TextStyle Body { get; } = new(fonts.Regular, bodySize, palette.Ink);
+
+    /// <summary>The air between two paragraphs.</summary>
+    public double ParagraphSpace => Body.Size * 0.7;
+
+    /// <summary>The air between two items of a list.</summary>
+    public double ItemSpace => Body.Size * 0.35;
 
     public TextStyle Small { get; } = new(fonts.Regular, 8, palette.Muted);
 
