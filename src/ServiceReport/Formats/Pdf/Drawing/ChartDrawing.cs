@@ -7,7 +7,7 @@ namespace ServiceReport.Formats.Pdf.Drawing;
 /// <summary>Draws a chart's shapes as vectors.</summary>
 internal static class ChartDrawing
 {
-    public static void Draw(PlacedChart placed, ContentStream stream, FontSubsets fonts, FontFamily family)
+    public static void Draw(PlacedChart placed, ContentStream stream, FontSubsets fonts)
     {
         foreach (var shape in placed.Chart.Shapes)
         {
@@ -25,7 +25,7 @@ internal static class ChartDrawing
                         (circle.Stroke?.Width ?? 0) * placed.Scale);
                     break;
                 case TextShape text:
-                    DrawText(text, placed, stream, fonts, family);
+                    DrawText(text, placed, stream, fonts);
                     break;
                 default:
                     throw new InvalidOperationException($"no PDF for {shape.GetType().Name}");
@@ -50,9 +50,9 @@ internal static class ChartDrawing
         stream.Path(path, fill, ColorOf(stroke), (stroke?.Width ?? 0) * placed.Scale, dash);
     }
 
-    private static void DrawText(TextShape shape, PlacedChart placed, ContentStream stream, FontSubsets fonts, FontFamily family)
+    private static void DrawText(TextShape shape, PlacedChart placed, ContentStream stream, FontSubsets fonts)
     {
-        var face = shape.Bold ? family.SemiBold : family.Regular;
+        var face = shape.Bold ? fonts.Family.SemiBold : fonts.Family.Regular;
         var style = new TextStyle(face, shape.Size * placed.Scale, Palette.Light.Of(shape.Color));
         var text = CleanText.Of(shape.Text);
         var at = On(placed, shape.At);

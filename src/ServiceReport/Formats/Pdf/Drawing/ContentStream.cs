@@ -1,4 +1,3 @@
-using System.Text;
 using ServiceReport.Charts;
 
 namespace ServiceReport.Formats.Pdf.Drawing;
@@ -9,14 +8,13 @@ namespace ServiceReport.Formats.Pdf.Drawing;
 /// </summary>
 internal sealed class ContentStream(double pageHeight)
 {
-    private byte[] _bytes = new byte[16 * 1024];
-    private int _length;
+    private readonly ByteWriter _out = new();
     private string _font = "";
     private double _fontSize;
     private string _fill = "";
     private string _stroke = "";
 
-    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Bytes => _out.Bytes;
 
     /// <summary>What follows is no part of the document: rules, grounds, page numbers.</summary>
     public void BeginArtifact() => Operator("/Artifact BMC");
@@ -24,10 +22,10 @@ internal sealed class ContentStream(double pageHeight)
     /// <summary>What follows is content number <paramref name="id"/> of this page.</summary>
     public void BeginContent(string role, int id)
     {
-        Put('/');
-        Put(role);
-        Put("<</MCID ");
-        Number(id);
+        _out.Put('/');
+        _out.Put(role);
+        _out.Put("<</MCID ");
+        _out.Number(id);
         Operator(">>BDC");
     }
 
@@ -36,24 +34,24 @@ internal sealed class ContentStream(double pageHeight)
     public void Text(double x, double y, FontSubset font, double size, string color, string text, bool tabular)
     {
         Fill(color);
-        Put("BT ");
+        _out.Put("BT ");
         if (_font != font.ResourceName || _fontSize != size)
         {
             (_font, _fontSize) = (font.ResourceName, size);
-            Put('/');
-            Put(_font);
-            Put(' ');
-            Number(size);
-            Put("Tf ");
+            _out.Put('/');
+            _out.Put(_font);
+            _out.Put(' ');
+            _out.Number(size);
+            _out.Put("Tf ");
         }
 
-        Put("1 0 0 1 ");
+        _out.Put("1 0 0 1 ");
         Position(x, y);
-        Put("Tm <");
+        _out.Put("Tm <");
         for (var index = 0; index < text.Length; index++)
         {
             var character = Typography.CleanText.CodePointAt(text, index);
-            Hex(font.Code(character, tabular));
+            _out.Hex(font.Code(character, tabular));
             index += character > 0xFFFF ? 1 : 0;
         }
 
@@ -64,8 +62,8 @@ internal sealed class ContentStream(double pageHeight)
     {
         Fill(color);
         Position(x, y + height);
-        Number(width);
-        Number(height);
+        _out.Number(width);
+        _out.Number(height);
         Operator("re f");
     }
 
@@ -77,10 +75,10 @@ internal sealed class ContentStream(double pageHeight)
             return;
         }
 
-        Put("q 1 J [0 4] 0 d ");
+        _out.Put("q 1 J [0 4] 0 d ");
         SetStroke(color, thickness);
         Position(x, y);
-        Put("m ");
+        _out.Put("m ");
         Position(x + width, y);
         Operator("l S Q");
         _stroke = "";
@@ -98,7 +96,7 @@ internal sealed class ContentStream(double pageHeight)
         for (var index = 0; index < points.Length; index++)
         {
             Position(points[index].X, points[index].Y);
-            Put(index == 0 ? "m " : "l ");
+            _out.Put(index == 0 ? "m " : "l ");
         }
 
         EndShape(fill, stroke);
@@ -109,7 +107,7 @@ internal sealed class ContentStream(double pageHeight)
         var handle = radius * 0.5523; // Four Bézier curves look like a circle with handles of this length.
         BeginShape(fill, stroke, strokeWidth, []);
         Position(center.X + radius, center.Y);
-        Put("m ");
+        _out.Put("m ");
         Curve(center.X + radius, center.Y + handle, center.X + handle, center.Y + radius, center.X, center.Y + radius);
         Curve(center.X - handle, center.Y + radius, center.X - radius, center.Y + handle, center.X - radius, center.Y);
         Curve(center.X - radius, center.Y - handle, center.X - handle, center.Y - radius, center.X, center.Y - radius);
@@ -119,20 +117,20 @@ internal sealed class ContentStream(double pageHeight)
 
     private void BeginShape(string? fill, string? stroke, double strokeWidth, ReadOnlySpan<double> dash)
     {
-        Put("q 1 j ");
+        _out.Put("q 1 j ");
         if (dash.Length > 0)
         {
-            Put('[');
+            _out.Put('[');
             foreach (var length in dash)
             {
-                Number(length);
+                _out.Number(length);
             }
 
-            Put("]0 d ");
+            _out.Put("]0 d ");
         }
         else
         {
-            Put("1 J ");
+            _out.Put("1 J ");
         }
 
         if (fill is not null)
@@ -162,7 +160,7 @@ internal sealed class ContentStream(double pageHeight)
         Position(x1, y1);
         Position(x2, y2);
         Position(x3, y3);
-        Put("c ");
+        _out.Put("c ");
     }
 
     private void Fill(string color)
@@ -171,19 +169,19 @@ internal sealed class ContentStream(double pageHeight)
         {
             _fill = color;
             Color(color);
-            Put("rg ");
+            _out.Put("rg ");
         }
     }
 
     private void SetStroke(string color, double width)
     {
-        Number(width);
-        Put("w ");
+        _out.Number(width);
+        _out.Put("w ");
         if (color != _stroke)
         {
             _stroke = color;
             Color(color);
-            Put("RG ");
+            _out.Put("RG ");
         }
     }
 
@@ -191,7 +189,7 @@ internal sealed class ContentStream(double pageHeight)
     {
         for (var index = 1; index < 7; index += 2)
         {
-            Decimal((((HexDigit(color[index]) * 16) + HexDigit(color[index + 1])) * 1000 + 127) / 255, 3);
+            _out.Decimal((((HexDigit(color[index]) * 16) + HexDigit(color[index + 1])) * 1000 + 127) / 255, 3);
         }
     }
 
@@ -199,78 +197,13 @@ internal sealed class ContentStream(double pageHeight)
 
     private void Position(double x, double y)
     {
-        Number(x);
-        Number(pageHeight - y);
-    }
-
-    private void Number(double value) => Decimal((long)Math.Round(value * 100, MidpointRounding.AwayFromZero), 2);
-
-    /// <summary>Writes a number of hundredths or thousandths and a blank, without zeros at its end.</summary>
-    private void Decimal(long value, int decimals)
-    {
-        if (value < 0)
-        {
-            Put('-');
-            value = -value;
-        }
-
-        var scale = decimals == 2 ? 100 : 1000;
-        Digits(value / scale);
-        var fraction = value % scale;
-        if (fraction > 0)
-        {
-            Put('.');
-            for (var place = scale / 10; fraction > 0; place /= 10)
-            {
-                Put((char)('0' + (fraction / place)));
-                fraction %= place;
-            }
-        }
-
-        Put(' ');
-    }
-
-    private void Digits(long value)
-    {
-        if (value >= 10)
-        {
-            Digits(value / 10);
-        }
-
-        Put((char)('0' + (value % 10)));
-    }
-
-    private void Hex(int code)
-    {
-        for (var shift = 12; shift >= 0; shift -= 4)
-        {
-            Put("0123456789ABCDEF"[(code >> shift) & 15]);
-        }
+        _out.Number(x);
+        _out.Number(pageHeight - y);
     }
 
     private void Operator(string text)
     {
-        Put(text);
-        Put('\n');
-    }
-
-    private void Put(string text)
-    {
-        Grow(text.Length);
-        _length += Encoding.ASCII.GetBytes(text, _bytes.AsSpan(_length));
-    }
-
-    private void Put(char character)
-    {
-        Grow(1);
-        _bytes[_length++] = (byte)character;
-    }
-
-    private void Grow(int by)
-    {
-        if (_length + by > _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + by));
-        }
+        _out.Put(text);
+        _out.Put('\n');
     }
 }

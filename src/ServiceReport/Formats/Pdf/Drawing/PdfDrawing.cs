@@ -4,7 +4,6 @@ using System.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using ServiceReport.Formats.Pdf.Layout;
-using ServiceReport.Formats.Pdf.Structure;
 using ServiceReport.Formats.Pdf.Typography;
 
 namespace ServiceReport.Formats.Pdf.Drawing;
@@ -13,8 +12,7 @@ namespace ServiceReport.Formats.Pdf.Drawing;
 internal sealed class PdfDrawing : IDisposable
 {
     private readonly PdfDocument _file = new();
-    private readonly FontSubsets _fonts = new();
-    private readonly FontFamily _family;
+    private readonly FontSubsets _fonts;
     private readonly TagTree _tags;
     private readonly Dictionary<string, HeadingPlace> _headings = new(StringComparer.Ordinal);
     private readonly IncrementalHash _identity = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -23,7 +21,7 @@ internal sealed class PdfDrawing : IDisposable
 
     private PdfDrawing(FontFamily family)
     {
-        _family = family;
+        _fonts = new FontSubsets(family);
         _tags = new TagTree(_file);
     }
 
@@ -65,17 +63,19 @@ internal sealed class PdfDrawing : IDisposable
 
     private void DrawPages(IReadOnlyList<PlacedPage> pages)
     {
+        var drawing = new PageDrawing(_file, _tags, _fonts, _headings);
         var streams = new List<ContentStream>(pages.Count);
         for (var index = 0; index < pages.Count; index++)
         {
             _tags.BeginPage(_file.Pages[index]);
-            streams.Add(Draw(pages[index].Items, _file.Pages[index]));
+            streams.Add(drawing.Draw(pages[index].Items, _file.Pages[index]));
         }
 
         var fonts = new PdfDictionary(_file);
         foreach (var subset in _fonts.All)
         {
             fonts.Elements["/" + subset.ResourceName] = FontObjects.Add(_file, subset).Reference;
+            _identity.AppendData(Encoding.ASCII.GetBytes(subset.ToUnicode()));
         }
 
         var resources = PdfStreams.AddDictionary(_file);
@@ -86,89 +86,6 @@ internal sealed class PdfDrawing : IDisposable
             page.Elements["/Resources"] = resources.Reference;
             page.Elements["/Contents"] = PdfStreams.Add(_file, streams[index].Bytes).Reference;
             _identity.AppendData(streams[index].Bytes);
-        }
-    }
-
-    /// <summary>Grounds and rules first, so that text lies on them; then the content in reading order; then what repeats on every page.</summary>
-    private ContentStream Draw(IReadOnlyList<PlacedItem> items, PdfPage page)
-    {
-        var stream = new ContentStream(PageGeometry.Height);
-        stream.BeginArtifact();
-        foreach (var item in items)
-        {
-            if (item is PlacedFill fill)
-            {
-                stream.Rectangle(fill.X, fill.Y, fill.Width, fill.Height, fill.Color);
-            }
-            else if (item is PlacedRule rule)
-            {
-                stream.Line(rule.X, rule.Y, rule.Width, rule.Thickness, rule.Color, rule.Dotted);
-            }
-        }
-
-        stream.EndMarked();
-        DrawContent(items, page, stream);
-        stream.BeginArtifact();
-        foreach (var item in items)
-        {
-            if (item is PlacedText { Node: null } text)
-            {
-                Draw(text, stream);
-            }
-        }
-
-        stream.EndMarked();
-        return stream;
-    }
-
-    private void DrawContent(IReadOnlyList<PlacedItem> items, PdfPage page, ContentStream stream)
-    {
-        StructureNode? open = null;
-        foreach (var item in items)
-        {
-            switch (item)
-            {
-                case PlacedText { Node: { } node } text:
-                    Open(node);
-                    Draw(text, stream);
-                    break;
-                case PlacedChart chart:
-                    Open(chart.Node);
-                    var rectangle = Links.Rectangle(chart.X, chart.Y, chart.Chart.Width * chart.Scale, chart.Chart.Height * chart.Scale);
-                    _tags.SetBounds(chart.Node, rectangle);
-                    ChartDrawing.Draw(chart, stream, _fonts, _family);
-                    break;
-                case PlacedEmpty empty:
-                    _tags.AddEmpty(empty.Node);
-                    break;
-                case PlacedLink link when Links.Add(_file, page, link, _headings) is { } annotation:
-                    _tags.AddAnnotation(link.Node, annotation);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        Open(null);
-
-        void Open(StructureNode? node)
-        {
-            if (ReferenceEquals(node, open))
-            {
-                return;
-            }
-
-            if (open is not null)
-            {
-                stream.EndMarked();
-            }
-
-            if (node is not null)
-            {
-                stream.BeginContent(TagTree.RoleName(node.Role), _tags.AddContent(node));
-            }
-
-            open = node;
         }
     }
 
@@ -202,9 +119,6 @@ internal sealed class PdfDrawing : IDisposable
         }
 #pragma warning restore RS0030
     }
-
-    private void Draw(PlacedText text, ContentStream stream) =>
-        stream.Text(text.X, text.Y, _fonts.Of(text.Style.Face), text.Style.Size, text.Style.Color, text.Text, text.Style.Tabular);
 
     private void Describe(PlacedDocument document)
     {

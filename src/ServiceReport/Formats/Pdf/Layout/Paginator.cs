@@ -10,7 +10,6 @@ internal sealed class Paginator
     private double _bottom = PageGeometry.Top;
     private bool _isEmpty = true;
     private string? _chapter;
-    private bool _opensChapter;
 
     public static IReadOnlyList<PlacedPage> Paginate(IReadOnlyList<Slice> slices)
     {
@@ -25,7 +24,7 @@ internal sealed class Paginator
         paginator.EndPage();
         if (paginator._pages.Count == 0)
         {
-            paginator._pages.Add(new PlacedPage(1, [], null, false)); // A document without a page is none.
+            paginator._pages.Add(new PlacedPage(1, [], null)); // A document without a page is none.
         }
 
         return paginator._pages;
@@ -89,7 +88,6 @@ internal sealed class Paginator
             if (item is PlacedHeading { Level: 1 } heading)
             {
                 _chapter = heading.Text;
-                _opensChapter = true;
             }
 
             var placed = item with { Y = item.Y + _bottom };
@@ -126,10 +124,9 @@ internal sealed class Paginator
             return;
         }
 
-        _pages.Add(new PlacedPage(_pages.Count + 1, _items, _chapter, _opensChapter));
+        _pages.Add(new PlacedPage(_pages.Count + 1, _items, _chapter));
         _items = [];
         _bottom = PageGeometry.Top;
         _isEmpty = true;
-        _opensChapter = false;
     }
 }

@@ -4,8 +4,7 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <param name="Number">From 1.</param>
 /// <param name="Items">In reading order.</param>
 /// <param name="Chapter">The name of the chapter that the page belongs to; null before the first.</param>
-/// <param name="OpensChapter">Whether the chapter begins here.</param>
-internal sealed record PlacedPage(int Number, IReadOnlyList<PlacedItem> Items, string? Chapter, bool OpensChapter);
+internal sealed record PlacedPage(int Number, IReadOnlyList<PlacedItem> Items, string? Chapter);
 
 /// <summary>A document laid out: all that its drawing needs to know.</summary>
 internal sealed record PlacedDocument(string Title, string Author, string LanguageTag, IReadOnlyList<PlacedPage> Pages);

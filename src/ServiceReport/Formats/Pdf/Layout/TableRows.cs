@@ -34,7 +34,7 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
     public List<Slice> Body(TableRow row, StructureNode node, double tallest)
     {
         var style = theme.Body with { Size = plan.Size };
-        var cells = Break(row, column => column == 0 ? CellNode(node, StructureRole.TH, HeaderScope.Row) : CellNode(node, StructureRole.TD, HeaderScope.None), style);
+        var cells = Break(row, column => column == 0 ? CellNode(node, StructureRole.TH, HeaderScope.Row) : new StructureNode(StructureRole.TD, node), style);
         var lineCount = MostLines(cells);
         var height = (lineCount * _lineHeight) + (2 * _padding);
         if (height <= tallest)

@@ -53,7 +53,6 @@ public sealed class PaginatorTests
         var pages = Paginate(Line("a", 10), Chapter("En"), Line("b", Full), Chapter("To"));
 
         Assert.That(pages.Select(page => page.Chapter), Is.EqualTo(new[] { null, "En", "En", "To" }));
-        Assert.That(pages.Select(page => page.OpensChapter), Is.EqualTo(new[] { false, true, false, true }));
     }
 
     [Test]

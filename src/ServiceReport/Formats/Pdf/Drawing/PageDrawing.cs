@@ -1,0 +1,95 @@
+using PdfSharp.Pdf;
+using ServiceReport.Formats.Pdf.Layout;
+using ServiceReport.Formats.Pdf.Structure;
+
+namespace ServiceReport.Formats.Pdf.Drawing;
+
+/// <summary>Draws the items of a page, and tells the structure what they are part of.</summary>
+internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fonts, IReadOnlyDictionary<string, HeadingPlace> headings)
+{
+    /// <summary>Grounds and rules first, so that text lies on them; then the content in reading order; then what repeats on every page.</summary>
+    public ContentStream Draw(IReadOnlyList<PlacedItem> items, PdfPage page)
+    {
+        var stream = new ContentStream(PageGeometry.Height);
+        stream.BeginArtifact();
+        foreach (var item in items)
+        {
+            if (item is PlacedFill fill)
+            {
+                stream.Rectangle(fill.X, fill.Y, fill.Width, fill.Height, fill.Color);
+            }
+            else if (item is PlacedRule rule)
+            {
+                stream.Line(rule.X, rule.Y, rule.Width, rule.Thickness, rule.Color, rule.Dotted);
+            }
+        }
+
+        stream.EndMarked();
+        DrawContent(items, page, stream);
+        stream.BeginArtifact();
+        foreach (var item in items)
+        {
+            if (item is PlacedText { Node: null } text)
+            {
+                Draw(text, stream);
+            }
+        }
+
+        stream.EndMarked();
+        return stream;
+    }
+
+    private void DrawContent(IReadOnlyList<PlacedItem> items, PdfPage page, ContentStream stream)
+    {
+        StructureNode? open = null;
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case PlacedText { Node: { } node } text:
+                    Open(node);
+                    Draw(text, stream);
+                    break;
+                case PlacedChart chart:
+                    Open(chart.Node);
+                    var rectangle = Links.Rectangle(chart.X, chart.Y, chart.Chart.Width * chart.Scale, chart.Chart.Height * chart.Scale);
+                    tags.SetBounds(chart.Node, rectangle);
+                    ChartDrawing.Draw(chart, stream, fonts);
+                    break;
+                case PlacedEmpty empty:
+                    tags.AddEmpty(empty.Node);
+                    break;
+                case PlacedLink link when Links.Add(file, page, link, headings) is { } annotation:
+                    tags.AddAnnotation(link.Node, annotation);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        Open(null);
+
+        void Open(StructureNode? node)
+        {
+            if (ReferenceEquals(node, open))
+            {
+                return;
+            }
+
+            if (open is not null)
+            {
+                stream.EndMarked();
+            }
+
+            if (node is not null)
+            {
+                stream.BeginContent(TagTree.RoleName(node.Role), tags.AddContent(node));
+            }
+
+            open = node;
+        }
+    }
+
+    private void Draw(PlacedText text, ContentStream stream) =>
+        stream.Text(text.X, text.Y, fonts.Of(text.Style.Face), text.Style.Size, text.Style.Color, text.Text, text.Style.Tabular);
+}
