@@ -24,8 +24,8 @@ internal sealed record ColumnNeeds(double[] Least, double[] Most)
         return stacked;
     }
 
-    /// <summary>Widths that together fill the space; null where the columns do not fit.</summary>
-    public double[]? Fit(double size, double gap, double width)
+    /// <summary>Widths that together fill the space; null where the columns do not fit, or not without breaking a line where none may be broken.</summary>
+    public double[]? Fit(double size, double gap, double width, bool isOnOneLine)
     {
         var space = width - (gap * (Count - 1));
         var least = 0.0;
@@ -36,7 +36,7 @@ internal sealed record ColumnNeeds(double[] Least, double[] Most)
             most += Most[column] * size;
         }
 
-        if (least > space)
+        if ((isOnOneLine ? most : least) > space)
         {
             return null;
         }

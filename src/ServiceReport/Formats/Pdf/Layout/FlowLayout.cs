@@ -5,8 +5,8 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <summary>Lays blocks one below the other and says which of them belong on one page.</summary>
 internal static class FlowLayout
 {
-    /// <summary>A paragraph of so few lines stays with the heading above it and with the chart, table or heading that it introduces.</summary>
-    private const int ShortParagraph = 4;
+    /// <summary>A heading and paragraphs of so few lines together stay with the chart, table or heading that they introduce.</summary>
+    private const int LongestOpening = 7;
 
     public static void Add(IReadOnlyList<Block> blocks, Frame frame, LayoutContext context, List<Slice> slices) =>
         Add(blocks, 0, blocks.Count, frame, context, slices);
@@ -14,6 +14,7 @@ internal static class FlowLayout
     /// <summary>Lays the blocks from <paramref name="from"/> up to <paramref name="to"/>.</summary>
     public static void Add(IReadOnlyList<Block> blocks, int from, int to, Frame frame, LayoutContext context, List<Slice> slices)
     {
+        int? opening = null;
         for (var index = from; index < to; index++)
         {
             var first = slices.Count;
@@ -24,14 +25,14 @@ internal static class FlowLayout
                 continue;
             }
 
-            var previous = index > 0 ? blocks[index - 1] : null;
             switch (blocks[index])
             {
-                case Paragraph when previous is Heading && next is ChartBlock or Table or Heading && slices.Count - first <= ShortParagraph:
+                case Heading:
+                    opening = first;
                     KeepTogether(slices, first);
                     break;
-                case Heading:
-                    KeepTogether(slices, first);
+                case Paragraph when opening is { } start && Introduces(blocks, index) && slices.Count - start <= LongestOpening:
+                    KeepTogether(slices, start);
                     break;
                 case Paragraph when next is ListBlock or CodeBlock:
                 case ChartBlock when next is Table:
@@ -40,7 +41,29 @@ internal static class FlowLayout
                 default:
                     break;
             }
+
+            opening = blocks[index] is Heading or Paragraph ? opening : null;
         }
+    }
+
+    /// <summary>Whether nothing but paragraphs stands between a heading and a chart, a table or a heading of a lower level.</summary>
+    private static bool Introduces(IReadOnlyList<Block> blocks, int paragraph)
+    {
+        var before = paragraph;
+        while (blocks[before] is Paragraph)
+        {
+            before--;
+        }
+
+        var after = paragraph;
+        while (after < blocks.Count && blocks[after] is Paragraph)
+        {
+            after++;
+        }
+
+        return after < blocks.Count
+            && blocks[before] is Heading heading
+            && (blocks[after] is ChartBlock or Table || (blocks[after] is Heading next && next.Level > heading.Level));
     }
 
     private static void KeepTogether(List<Slice> slices, int first)

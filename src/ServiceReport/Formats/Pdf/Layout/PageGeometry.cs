@@ -7,13 +7,13 @@ internal static class PageGeometry
     public const double Height = 841.89;
     public const double Left = 51;
     public const double Right = Width - 51;
-    public const double Top = 84;
-    public const double Bottom = Height - 72;
+    public const double Top = 76;
+    public const double Bottom = Height - 62;
     public const double BodyWidth = Right - Left;
     public const double BodyHeight = Bottom - Top;
-    public const double HeaderBaseline = 44;
-    public const double FooterBaseline = Height - 38;
+    public const double HeaderBaseline = 40;
+    public const double FooterBaseline = Height - 34;
 
-    /// <summary>The longest line of running text: about 85 letters of body text.</summary>
-    public const double Measure = 440;
+    /// <summary>The longest line of running text: about 90 letters of body text.</summary>
+    public const double Measure = 462;
 }

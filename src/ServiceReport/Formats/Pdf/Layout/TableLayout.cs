@@ -7,8 +7,8 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <summary>A table: fine rules between rows, none between columns, figures on a common right edge, its header on every page.</summary>
 internal static class TableLayout
 {
-    /// <summary>A table of so few rows is not parted at a page's foot.</summary>
-    private const int SmallTable = 8;
+    /// <summary>A table no higher than this, in points, is not parted at a page's foot.</summary>
+    private const double SmallTable = 130;
     private const double SpaceBefore = 12;
 
     public static void Add(Table table, Frame frame, LayoutContext context, List<Slice> slices)
@@ -30,7 +30,7 @@ internal static class TableLayout
 
             AddPart(table, plan, plan.Parts[index], frame.Within(node), context.Theme, slices);
             slices[first] = slices[first] with { SpaceBefore = SpaceBefore };
-            if (table.Rows.Count <= SmallTable && index + 1 < plan.Parts.Count)
+            if (HeightFrom(slices, first) <= SmallTable && index + 1 < plan.Parts.Count)
             {
                 slices[^1] = slices[^1] with { KeepsWithNext = true };
             }
@@ -56,21 +56,37 @@ internal static class TableLayout
         var header = rows.Header(new StructureNode(StructureRole.TR, new StructureNode(StructureRole.THead, frame.Parent)));
         var repeated = rows.Header(null);
         var body = new StructureNode(StructureRole.TBody, frame.Parent);
+        var first = slices.Count;
         slices.Add(header with { KeepsWithNext = table.Rows.Count > 0 });
         for (var index = 0; index < table.Rows.Count; index++)
         {
-            var isLast = index == table.Rows.Count - 1;
-            var keeps = !isLast && (table.Rows.Count <= SmallTable || index == 0 || index == table.Rows.Count - 2);
+            var isAfterFirstOrBeforeLast = index == 0 || index == table.Rows.Count - 2;
             var strips = rows.Body(table.Rows[index], new StructureNode(StructureRole.TR, body), PageGeometry.BodyHeight - repeated.Height);
             for (var strip = 0; strip < strips.Count; strip++)
             {
                 slices.Add(strips[strip] with
                 {
-                    KeepsWithNext = keeps && strip == strips.Count - 1,
+                    KeepsWithNext = isAfterFirstOrBeforeLast && index < table.Rows.Count - 1 && strip == strips.Count - 1,
                     Header = index == 0 && strip == 0 ? null : repeated,
                 });
             }
         }
+
+        for (var index = first; index < slices.Count - 1 && HeightFrom(slices, first) <= SmallTable; index++)
+        {
+            slices[index] = slices[index] with { KeepsWithNext = true };
+        }
+    }
+
+    private static double HeightFrom(List<Slice> slices, int first)
+    {
+        var height = 0.0;
+        for (var index = first; index < slices.Count; index++)
+        {
+            height += slices[index].Height;
+        }
+
+        return height;
     }
 
     private static ColumnNeeds Measure(Table table, Theme theme)

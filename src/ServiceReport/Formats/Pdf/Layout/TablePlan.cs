@@ -6,24 +6,24 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <param name="Parts">From left to right; every part begins with the first column.</param>
 internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePart> Parts)
 {
-    /// <summary>Text sizes from the preferred one to the smallest that a table may have and still be read with ease, each with its gap.</summary>
-    private static readonly (double Size, double Gap)[] Settings = [(9, 14), (8.5, 11), (8, 8), (7.5, 5)];
-
-    /// <summary>The last resort, where even two columns do not fit beside each other.</summary>
-    private static readonly (double Size, double Gap) Smallest = (6.5, 4);
+    /// <summary>Text sizes from the preferred one to the smallest that may be asked of a reader, each with its gap.</summary>
+    private static readonly (double Size, double Gap)[] Settings = [(9, 14), (8.5, 11), (8, 8), (7.5, 5), (7, 4.5), (6.5, 4)];
 
     /// <summary>
-    /// Finds the largest setting in which the whole table is as wide as the page or less; else the fewest parts. A year's twelve months
-    /// of seven or more digits become two parts of six that can be read, rather than one that cannot.
+    /// Finds the largest setting in which every cell stands on one line; else the largest in which the table fits; else the fewest parts:
+    /// twelve months of more than seven digits become two parts of six, never figures that are cut or broken.
     /// </summary>
     public static TablePlan For(ColumnNeeds needs, double width)
     {
         var all = Enumerable.Range(0, needs.Count).ToArray();
-        foreach (var (size, gap) in Settings)
+        foreach (var isOnOneLine in new[] { true, false })
         {
-            if (needs.Fit(size, gap, width) is { } widths)
+            foreach (var (size, gap) in Settings)
             {
-                return new TablePlan(size, gap, [new TablePart(all, widths)]);
+                if (needs.Fit(size, gap, width, isOnOneLine) is { } widths)
+                {
+                    return new TablePlan(size, gap, [new TablePart(all, widths)]);
+                }
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
         var stacked = needs.Stacked(groups);
         foreach (var (size, gap) in Settings)
         {
-            if (stacked.Fit(size, gap, width) is { } widths)
+            if (stacked.Fit(size, gap, width, isOnOneLine: false) is { } widths)
             {
                 return new TablePlan(size, gap, Array.ConvertAll(groups, group => new TablePart(group, widths)));
             }
@@ -68,7 +68,7 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
     /// <summary>One column beside the first and still too wide: the words must be broken where they can be.</summary>
     private static TablePlan Squeezed(ColumnNeeds needs, double width)
     {
-        var (size, gap) = Smallest;
+        var (size, gap) = Settings[^1];
         var parts = new List<TablePart>();
         for (var column = 1; column < Math.Max(2, needs.Count); column++)
         {

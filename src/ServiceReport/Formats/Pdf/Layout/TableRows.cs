@@ -8,7 +8,7 @@ namespace ServiceReport.Formats.Pdf.Layout;
 internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Frame frame, Theme theme)
 {
     private readonly double _lineHeight = plan.Size * Theme.TightLineHeight;
-    private readonly double _padding = plan.Size * 0.48;
+    private readonly double _padding = plan.Size * 0.4;
 
     public static IReadOnlyList<Inline> CellText(TableRow row, int column) => column < row.Cells.Count ? row.Cells[column].Text : [];
 
@@ -16,7 +16,7 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
     public Slice Header(StructureNode? node)
     {
         var style = theme.Strong(theme.Body) with { Size = plan.Size, Color = theme.Palette.Muted };
-        var cells = Break(table.Header, column => CellNode(node, StructureRole.TH, HeaderScope.Column), style);
+        var cells = Break(table.Header, column => CellNode(node, StructureRole.TH, HeaderScope.Column), style, hasFigures: false);
         var lineCount = MostLines(cells);
         var items = new List<PlacedItem>();
         for (var index = 0; index < cells.Length; index++)
@@ -34,7 +34,7 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
     public List<Slice> Body(TableRow row, StructureNode node, double tallest)
     {
         var style = theme.Body with { Size = plan.Size };
-        var cells = Break(row, column => column == 0 ? CellNode(node, StructureRole.TH, HeaderScope.Row) : new StructureNode(StructureRole.TD, node), style);
+        var cells = Break(row, column => column == 0 ? CellNode(node, StructureRole.TH, HeaderScope.Row) : new StructureNode(StructureRole.TD, node), style, hasFigures: true);
         var lineCount = MostLines(cells);
         var height = (lineCount * _lineHeight) + (2 * _padding);
         if (height <= tallest)
@@ -94,14 +94,14 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
         }
     }
 
-    private Cell[] Break(TableRow row, Func<int, StructureNode?> nodeOf, TextStyle style)
+    private Cell[] Break(TableRow row, Func<int, StructureNode?> nodeOf, TextStyle style, bool hasFigures)
     {
         var cells = new Cell[part.Columns.Count];
         for (var index = 0; index < cells.Length; index++)
         {
             var column = part.Columns[index];
             var node = nodeOf(column);
-            var isFigure = table.Columns[column] == ColumnAlignment.Right;
+            var isFigure = hasFigures && table.Columns[column] == ColumnAlignment.Right;
             var spans = InlineSpans.Of(CellText(row, column), style with { Tabular = isFigure }, node, theme);
             cells[index] = new Cell(new TextFlow(spans).Break(part.Widths[index] + 0.01), node);
         }

@@ -53,10 +53,10 @@ internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
     /// <summary>The air above a heading and below it.</summary>
     public static (double Above, double Below) HeadingSpace(int level) => level switch
     {
-        1 => (0, 14),
-        2 => (26, 5),
-        3 => (17, 3),
-        _ => (13, 2),
+        1 => (0, 6),
+        2 => (22, 4),
+        3 => (15, 2),
+        _ => (12, 1),
     };
 
     public TextStyle Strong(TextStyle style) => style with { Face = Fonts.SemiBold };

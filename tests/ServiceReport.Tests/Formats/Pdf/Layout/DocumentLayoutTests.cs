@@ -118,5 +118,20 @@ public sealed class DocumentLayoutTests
         }
     }
 
+    [Test]
+    public void Sentences_between_a_heading_and_its_chart_stay_with_both()
+    {
+        var chart = new ChartBlock(new Chart("c", "c", "c", 720, 320, []), "Diagram");
+        for (var filling = 15; filling < 35; filling++)
+        {
+            Block[] section = [Heading(2, "her", "Her"), Text("En setning."), Text("Og en til."), chart];
+
+            var pages = Lay(Of([.. Enumerable.Repeat<Block>(Text("linje"), filling), .. section])).Pages;
+
+            var page = pages.Single(page => page.Items.OfType<PlacedChart>().Any());
+            Assert.That(page.Items.OfType<PlacedHeading>().Count(), Is.EqualTo(1), $"{filling} lines before");
+        }
+    }
+
     private static PlacedDocument Lay(Document document) => DocumentLayout.Lay(document, FontFamily.Inter);
 }

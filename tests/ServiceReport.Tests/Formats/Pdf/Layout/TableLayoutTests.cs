@@ -14,29 +14,29 @@ public sealed class TableLayoutTests
         var cells = Cells(Lay(YearsByMonths(years))).Where(text => text.Text.Contains('\u202F', StringComparison.Ordinal)).ToList();
 
         Assert.That(cells, Has.Count.EqualTo(42), "38 months and 4 totals, none of them broken");
-        Assert.That(cells.Min(cell => cell.Style.Size), Is.GreaterThanOrEqualTo(7.5));
+        Assert.That(cells.Min(cell => cell.Style.Size), Is.GreaterThanOrEqualTo(6.5));
         Assert.That(cells.GroupBy(RightEdge).Count(), Is.LessThanOrEqualTo(13));
         Assert.That(cells.Max(RightEdge), Is.EqualTo(PageGeometry.Right).Within(0.1));
         AssertApart(cells);
     }
 
     [Test]
-    public void Twelve_months_of_millions_are_set_in_two_parts_below_each_other()
+    public void Twelve_months_of_hundreds_of_millions_are_set_in_two_parts_below_each_other()
     {
-        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series[0].Years)));
+        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == "authorisations").Years)));
         var january = cells.Single(text => text.Text == "jan.");
         var july = cells.Single(text => text.Text == "juli");
 
         Assert.That(july.Y, Is.GreaterThan(january.Y));
         Assert.That(RightEdge(july), Is.EqualTo(RightEdge(january)));
         Assert.That(cells.Count(text => text.Text == "2023"), Is.EqualTo(2), "each part names its rows");
-        Assert.That(january.Style.Size, Is.EqualTo(9));
+        Assert.That(january.Style.Size, Is.GreaterThanOrEqualTo(8));
     }
 
     [Test]
-    public void Twelve_months_of_thousands_stand_beside_each_other()
+    public void Twelve_months_of_millions_stand_beside_each_other([Values("messages", "submissions", "sms_notifications", "consents")] string id)
     {
-        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == "consents").Years)));
+        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == id).Years)));
 
         Assert.That(cells.Count(text => text.Text == "2023"), Is.EqualTo(1));
     }
@@ -81,6 +81,24 @@ public sealed class TableLayoutTests
         var found = string.Concat(pages.SelectMany(page => page.Items.OfType<PlacedText>()).Where(text => text.Node?.Role == StructureRole.TD).Select(text => text.Text));
         Assert.That(found, Is.EqualTo(words));
         Assert.That(pages, Has.Count.GreaterThan(1));
+    }
+
+    [Test]
+    public void A_table_is_set_a_little_smaller_where_that_keeps_its_cells_on_one_line()
+    {
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Left], Row("Fil", "SHA-256"),
+            [Row("content/informasjon-status-autorisasjon.md", new string('5', 64))]);
+
+        Assert.That(Cells(Lay(table)).Count(text => text.Text.Contains('5', StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_heading_over_figures_is_measured_as_it_is_set()
+    {
+        var table = new Table(null, [ColumnAlignment.Left, .. Enumerable.Repeat(ColumnAlignment.Right, 5)],
+            Row(["Tall for", .. Enumerable.Repeat("Februar\u00A02026", 5)]), [Row("Meldinger", "1", "2", "3", "4", "5")]);
+
+        Assert.That(Cells(Lay(table)).Count(text => text.Text == "Februar\u00A02026"), Is.EqualTo(5));
     }
 
     [Test]
