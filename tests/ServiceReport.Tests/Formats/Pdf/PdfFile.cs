@@ -18,12 +18,12 @@ internal sealed class PdfFile : IDisposable
         return output.ToArray();
     }
 
-    /// <summary>The words of pages in the order in which they are drawn, as poppler finds them, every kind of blank as a blank.</summary>
+    /// <summary>The words of pages in the order in which they are drawn, as poppler finds them, every kind of blank as a blank, a new page as a new line.</summary>
     public string Text(int? page = null)
     {
         string[] pages = page is { } number ? ["-f", $"{number}", "-l", $"{number}"] : [];
         var text = ExternalTool.Run("pdftotext", [.. pages, "-raw", _path, "-"]);
-        return text.Replace('\u00A0', ' ');
+        return text.Replace('\u00A0', ' ').Replace('\f', '\n');
     }
 
     /// <summary>The lines of a tool's report on the file.</summary>
