@@ -8,6 +8,7 @@ internal sealed partial class Lexer
     private readonly LexerOptions _options;
     private readonly LineTable _lines;
     private readonly List<Token> _tokens = [];
+    private HashSet<int>? _unclosedEscapes;
     private int _offset;
 
     public Lexer(string text, string fileName, LexerOptions options)
@@ -142,10 +143,12 @@ internal sealed partial class Lexer
         var close = "}" + new string('%', percents) + "}";
         var enter = _offset;
         var contentStart = enter + percents + 2;
-        var end = _text.IndexOf(close, contentStart, StringComparison.Ordinal);
+        var isUnclosed = _unclosedEscapes?.Contains(percents) ?? false;
+        var end = isUnclosed ? -1 : _text.IndexOf(close, contentStart, StringComparison.Ordinal);
         if (end < 0)
         {
-            // Without an end it is no escape block but plain text.
+            // Without an end it is no escape block but plain text; the end need not be looked for again.
+            (_unclosedEscapes ??= []).Add(percents);
             _offset++;
             return textStart;
         }

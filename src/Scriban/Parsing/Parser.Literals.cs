@@ -46,8 +46,8 @@ internal sealed partial class Parser
     }
 
     private static object? Integer(string digits) =>
-        BigInteger.TryParse(digits, NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
-        && digits.Length <= MaxDigits && !HasLongExponent(digits)
+        digits.Length <= MaxDigits && !HasLongExponent(digits)
+        && BigInteger.TryParse(digits, NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
             ? ScriptNumber.Shrink(value)
             : null;
 

@@ -243,7 +243,16 @@ internal sealed partial class Parser
             inner = ParseAssignment(inner);
         }
 
-        CloseBracket(TokenType.CloseParen, ")");
+        _bracketDepth--;
+        if (Type == TokenType.CloseParen)
+        {
+            Next();
+        }
+        else
+        {
+            LogError(Current, $"Invalid token `{TextOf(Current)}`. Expecting a closing `)`.");
+        }
+
         return inner is null ? null : Close(new ScriptNestedExpression(inner), start);
     }
 
@@ -315,7 +324,7 @@ internal sealed partial class Parser
         }
         else
         {
-            LogError(Current, $"Invalid token found `{TextOf(Current)}`. Expecting a closing `{text}`.");
+            LogError(Current, $"Unexpected token found `{TextOf(Current)}` while expecting `{text}`.");
         }
     }
 

@@ -112,7 +112,11 @@ internal static class BinaryOperation
         DateTime right when operands.Operator == ScriptBinaryOperator.Subtract => left - right,
         DateTime right when operands.Operator.IsComparison() => operands.Operator.Holds(left.CompareTo(right)),
         TimeSpan right when operands.Operator == ScriptBinaryOperator.Add => left + right,
-        _ => throw operands.Error($"The operator `{operands.Text}` is not supported for DateTime"),
+        DateTime => throw operands.Error($"The operator `{operands.Text}` is not supported for DateTime"),
+        TimeSpan => throw operands.Error($"The operator `{operands.Text}` is not supported for between <DateTime> and <TimeSpan>"),
+        _ when operands.Operator == ScriptBinaryOperator.CompareEqual => false,
+        _ when operands.Operator == ScriptBinaryOperator.CompareNotEqual => true,
+        _ => throw Unsupported(context, operands),
     };
 
     private static bool WithOther(TemplateContext context, in BinaryOperands operands) => operands.Operator switch

@@ -17,7 +17,7 @@ internal readonly record struct LoopParameters(int Offset, int Limit, bool IsRev
                 "limit" => result with { Limit = ToInt(context, argument) },
                 "cols" when keyword == "tablerow" => result with { Columns = Math.Max(1, ToInt(context, argument)) },
                 _ => throw new ScriptRuntimeException(
-                    argument.Span, $"The argument `{argument.Name}` is not supported for statement: `{keyword}`"),
+                    argument.Span, $"Unsupported argument `{argument.Name}` for statement: `{keyword}`"),
             };
         }
 
