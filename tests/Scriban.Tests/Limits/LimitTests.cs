@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Globalization;
+using Scriban.Runtime;
+using static Scriban.Tests.Rendering;
+
+namespace Scriban.Tests.Limits;
+
+/// <summary>Every limit of the context, and the attacks that each of them answers.</summary>
+internal sealed class LimitTests
+{
+    [TestCase("{{ for a in 1..40; for b in 1..40; end; end }}", "Exceeding number of iteration limit `1000` for loop statement.")]
+    [TestCase("{{ while true; end }}", "Exceeding number of iteration limit `1000` for loop statement.")]
+    [TestCase("{{ func f; for b in 1..40; end; end; for a in 1..40; f; end }}", "Exceeding number of iteration limit `1000` for loop statement.")]
+    [TestCase("{{ tablerow a in [1] * 1000 + [1]; end }}", "Exceeding number of iteration limit `1000` for loop statement.")]
+    [TestCase("{{ x = 1..1001 }}", "Range expression exceeds LoopLimit `1000`.")]
+    [TestCase("{{ x = 1..9223372036854775807 }}", "Range expression exceeds LoopLimit `1000`.")]
+    [TestCase("{{ (0..2000000000) | array.size }}", "Range expression exceeds LoopLimit `1000`.")]
+    [TestCase("{{ [1] * 1001 }}", "Array multiplication exceeds LoopLimit `1000`.")]
+    [TestCase("{{ a = [1]; a[1000000000] = 2 }}", "Array index exceeds LoopLimit `1000`.")]
+    [TestCase("{{ [1] | array.insert_at 2000000000 1 }}", "Array index exceeds LoopLimit `1000`.")]
+    [TestCase("{{ a = [1] * 1000; for i in 1..900; a = a + a; end }}", "Array concatenation exceeds LoopLimit `1000`.")]
+    [TestCase("{{ a = [1] * 1000; for i in 1..900; a = array.concat a a; end }}", "Array concatenation exceeds LoopLimit `1000`.")]
+    [TestCase("{{ a = [1] * 1000; a = a + a + a + a; for i in 1..900; array.each a do; 1; end; end }}", "Exceeding number of iteration limit `1000` for built-in functions.")]
+    public void Loops_and_lists_are_limited(string template, string expected) =>
+        Assert.That(ErrorOf(template), Does.EndWith(expected));
+
+    [TestCase("{{ func f; f; end; f }}")]
+    [TestCase("{{ func a; b; end; func b; a; end; a }}")]
+    [TestCase("{{ func f(x); ret f (x + 1); end; f 1 }}")]
+    [TestCase("{{ f(x) = f(x); f 1 }}")]
+    [TestCase("{{ x = 'x | object.eval'; x | object.eval }}")]
+    [TestCase("{{ x = '{{ x | object.eval_template }}'; x | object.eval_template }}")]
+    [TestCase("{{ func f; [1] | array.each @f; end; f }}")]
+    [TestCase("{{ func f; wrap f; $$; end; end; f }}")]
+    public void Recursion_is_limited(string template)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ErrorOf(template), Does.Contain("Exceeding number of recursive depth limit `100` for node: "));
+            Assert.That(
+                ErrorOf(template, c => c.RecursiveLimit = 0),
+                Does.Contain("The template is nested too deeply to be evaluated.").Or.Contain("exceeds"));
+        }
+    }
+
+    [TestCase("{{ 'x' * 1048577 }}", "String multiplication exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 'x' * 2147483647 }}", "String multiplication exceeds LimitToString `1048576`.")]
+    [TestCase("{{ s = 'x'; for i in 1..40; s = s + s; end }}", "String concatenation exceeds LimitToString `1048576`.")]
+    [TestCase("{{ s = 'x'; for i in 1..40; s = string.append s s; end }}", "String concatenation exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 'x' | string.pad_left 1048577 }}", "Padding width `1048577` exceeds the configured LimitToString `1048576`. (Parameter 'width')")]
+    [TestCase("{{ 'x' | string.pad_right 2147483647 }}", "Padding width `2147483647` exceeds the configured LimitToString `1048576`. (Parameter 'width')")]
+    [TestCase("{{ 'x' * 10000 | string.replace 'x' ('y' * 1000) }}", "String replacement exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 'x' * 10000 | regex.replace 'x' ('y' * 1000) }}", "Regex replacement exceeds LimitToString `1048576`.")]
+    [TestCase("{{ ['x' * 100000] * 20 | array.join '' }}", "Array join exceeds LimitToString `1048576`.")]
+    [TestCase("{{ s = 'x' * 1000000; $\"{s}{s}\" }}", "Interpolated string exceeds LimitToString `1048576`.")]
+    [TestCase("{{ ['x' * 100000] * 20 | object.to_json }}", "JSON exceeds LimitToString `1048576`.")]
+    public void Texts_are_limited(string template, string expected) => Assert.That(ErrorOf(template), Does.EndWith(expected));
+
+    [TestCase("{{ for i in 1..5; 'abc'; end }}", "abcabcabca...")]
+    [TestCase("abcdefghijklm{{ 1 }}", "abcdefghij...")]
+    [TestCase("{{ [1, 2, 3, 4, 5, 6] }}", "[1, 2, 3, ...")]
+    [TestCase("{{ 'abcdefghij' }}", "abcdefghij")]
+    public void Output_is_cut_at_the_limit(string template, string expected) =>
+        Assert.That(Render(template, c => c.LimitToString = 10), Is.EqualTo(expected));
+
+    [TestCase("{{ o = {}; o.o = o; o }}")]
+    [TestCase("{{ a = []; a[0] = a; a }}")]
+    [TestCase("{{ a = []; a[0] = a; 'x' + a }}")]
+    [TestCase("{{ o = {}; o.o = o; o | object.to_json }}")]
+    [TestCase("{{ a = []; a[0] = a; b = []; b[0] = b; a == b }}")]
+    [TestCase("{{ a = [1]; b = [1]; for i in 1..60; a = [a, a]; b = [b, b]; end; a == b }}")]
+    [TestCase("{{ a = []; a[0] = a; a | array.join ',' }}")]
+    public void Structures_that_hold_themselves_are_refused(string template) =>
+        Assert.That(ErrorOf(template), Does.EndWith("Structure is too deeply nested or contains reference loops."));
+
+    [TestCase("{{ 1 << 1000000000 }}")]
+    [TestCase("{{ 1 << (1 << 62) << 3 }}")]
+    [TestCase("{{ x = 3; for i in 1..1000; x = x * x; end }}")]
+    public void Whole_numbers_are_limited(string template) =>
+        Assert.That(ErrorOf(template), Does.Contain("The whole number is too large: more than 65536 bits."));
+
+    [TestCase("{{ 1 >> 1000000000 }}", "0")]
+    [TestCase("{{ -1 >> 1000000000 }}", "-1")]
+    [TestCase("{{ 1 << -1 }}", "0")]
+    public void Shifts_to_the_right_end_somewhere(string template, string expected) =>
+        Assert.That(Render(template), Is.EqualTo(expected));
+
+    [Test]
+    public void A_whole_number_with_a_huge_exponent_is_no_number() =>
+        Assert.That(ErrorOf("{{ 1e999999999 }}"), Does.Contain("Unable to parse integer number `1e999999999`"));
+
+    [Test]
+    public void A_search_that_takes_too_long_is_stopped()
+    {
+        var watch = Stopwatch.StartNew();
+        var error = ErrorOf("{{ ('a' * 40) + '!' | regex.match '^(a+)+$' }}", c => c.RegexTimeOut = TimeSpan.FromMilliseconds(50));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(error, Does.Contain("timed out"));
+            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
+        }
+    }
+
+    [Test]
+    public void Html_that_never_closes_is_stripped_in_time()
+    {
+        var watch = Stopwatch.StartNew();
+        Render("{{ '<script<!--<' * 60000 | html.strip }}");
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
+    }
+
+    [Test]
+    public void The_host_can_stop_a_rendering()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var template = Template.Parse("{{ while true; end }}");
+        Assert.Throws<Syntax.ScriptAbortException>(() => template.Render(new TemplateContext { CancellationToken = source.Token }));
+    }
+
+    [Test]
+    public void A_limit_that_was_reached_does_not_stay_with_the_context()
+    {
+        var context = new TemplateContext();
+        Assert.Throws<Syntax.ScriptRuntimeException>(() => Template.Parse("{{ func f; for x in [1]; f; end; end; f }}").Render(context));
+        Assert.That(Template.Parse("{{ for i in 1..1000; x = i; end; x }}").Render(context), Is.EqualTo("1000"));
+    }
+
+    [Test]
+    public void Without_a_limit_a_huge_range_takes_no_memory() =>
+        Assert.That(
+            Render("{{ x = 1..2000000000; x.size }} {{ x[1999999999] }}", c => c.LoopLimit = 0),
+            Is.EqualTo("2000000000 2000000000"));
+
+    [Test]
+    public void Objects_of_the_host_are_refused()
+    {
+        var secret = new Version(1, 2);
+        void SetUp(TemplateContext context) => context.PushGlobal(new ScriptObject { ["secret"] = new Secret(), ["version"] = secret });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ErrorOf("{{ secret.password }}", SetUp), Does.Contain("is not accessible from a template"));
+            Assert.That(ErrorOf("{{ secret }}", SetUp), Does.Contain("is not accessible from a template"));
+            Assert.That(ErrorOf("{{ [secret] | array.map 'password' }}", SetUp), Does.Contain("is not accessible from a template"));
+            Assert.That(Render("[{{ 'x'.get_type }}{{ 1.get_type }}{{ [].get_type }}{{ (date.now).get_type }}]", SetUp), Is.EqualTo("[]"));
+        }
+    }
+
+    [Test]
+    public void Numbers_and_dates_follow_the_culture_that_was_pushed()
+    {
+        static void Norwegian(TemplateContext context) => context.PushCulture(CultureInfo.GetCultureInfo("nb-NO"));
+        Assert.That(Render("{{ 1.5 }} {{ date.parse '2026-05-17' | date.to_string '%d. %B' }}", Norwegian), Is.EqualTo("1,5 17. mai"));
+    }
+
+    private sealed class Secret
+    {
+        public string Password { get; } = "secret";
+    }
+}
