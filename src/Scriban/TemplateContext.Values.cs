@@ -30,19 +30,8 @@ public partial class TemplateContext
                 return number;
         }
 
-        try
-        {
-            return value switch
-            {
-                System.Numerics.BigInteger big => (int)big,
-                IConvertible and not DateTime => Convert.ToInt32(value, CurrentCulture),
-                _ => throw new InvalidCastException(),
-            };
-        }
-        catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException)
-        {
-            throw new ScriptRuntimeException(span, $"Unable to convert type `{GetTypeName(value)}` to int", e);
-        }
+        return ValueConverter.ToInt(this, value)
+            ?? throw new ScriptRuntimeException(span, $"Unable to convert type `{GetTypeName(value)}` to int");
     }
 
     /// <summary>The value as text, in the current culture.</summary>

@@ -16,7 +16,8 @@ internal static class ValueConverter
             return value;
         }
 
-        if (typeof(IScriptCustomFunction).IsAssignableFrom(type) && value is not null && !type.IsInstanceOfType(value))
+        var isLeftOut = value is null && parameter.HasDefaultValue;
+        if (typeof(IScriptCustomFunction).IsAssignableFrom(type) && !type.IsInstanceOfType(value) && !isLeftOut)
         {
             var message = $"The parameter `{value}` is not a function. Maybe prefix it with @? (Parameter '{parameter.Name}')";
             throw new ScriptRuntimeException(span, message);
@@ -51,6 +52,9 @@ internal static class ValueConverter
         return Change(context, value, plain) ?? throw new ScriptRuntimeException(
             span, $"Unable to convert type `{context.GetTypeName(value)}` to `{TypeNames.Of(plain)}`");
     }
+
+    /// <summary>The value as a whole number, or null when it is none.</summary>
+    public static int? ToInt(TemplateContext context, object value) => (int?)Change(context, value, typeof(int));
 
     private static object DefaultOf(Type type) => Type.GetTypeCode(type) switch
     {
@@ -89,7 +93,7 @@ internal static class ValueConverter
 
             if (value is BigInteger big)
             {
-                value = type == typeof(long) || type == typeof(int) ? (object)(long)big : (double)big;
+                value = type == typeof(long) || type == typeof(int) ? (object)checked((long)big) : (double)big;
             }
 
             if (value is StringBuilderOutput output)
