@@ -9,7 +9,7 @@ public partial class TemplateContext
     /// <summary>The most elements a list may get where <see cref="LoopLimit"/> does not say less.</summary>
     private const int LongestList = 1 << 24;
 
-    /// <summary>How many times the loop limit a list may grow to by joining lists: enough for data, too little to fill the memory.</summary>
+    /// <summary>How many times the loop limit a list may grow to when lists are joined.</summary>
     internal const int ConcatenationFactor = 100;
 
     /// <summary>How many times the loop limit built-in functions may call functions of the template in one rendering.</summary>

@@ -42,7 +42,8 @@ internal sealed class ArrayFunctions : FunctionGroup
     private static ScriptArray Concat(FunctionCall call)
     {
         var (first, second) = (call.List(0) ?? [], call.List(1) ?? []);
-        call.Context.CheckListLength(call.Span, (long)first.Count + second.Count, "Array concatenation", TemplateContext.ConcatenationFactor);
+        var count = (long)first.Count + second.Count;
+        call.Context.CheckListLength(call.Span, count, "Array concatenation", TemplateContext.ConcatenationFactor);
         return new ScriptArray(first.Concat(second));
     }
 
@@ -72,10 +73,11 @@ internal sealed class ArrayFunctions : FunctionGroup
             return null;
         }
 
-        var group = call[1] is null ? string.Join(',', list.Select(v => call.Context.ObjectToString(v))) : call.Context.ObjectToString(call[1]);
+        var context = call.Context;
+        var group = call[1] is null ? string.Join(',', list.Select(v => context.ObjectToString(v))) : context.ObjectToString(call[1]);
         var key = (nameof(Cycle), group);
-        var at = call.Context.Tags.TryGetValue(key, out var last) ? ((int)last! + 1) % list.Count : 0;
-        call.Context.Tags[key] = at;
+        var at = context.Tags.TryGetValue(key, out var last) ? ((int)last! + 1) % list.Count : 0;
+        context.Tags[key] = at;
         return list[at];
     }
 

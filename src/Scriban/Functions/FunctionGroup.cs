@@ -22,6 +22,8 @@ internal abstract class FunctionGroup : ScriptObject
 
     protected static ScriptParameterInfo OptionalInt(string name) => new(typeof(int?), name, true);
 
+    protected static ScriptParameterInfo Flag(string name) => new(typeof(bool), name, true, false);
+
     protected static ScriptParameterInfo Double(string name) => new(typeof(double), name);
 
     protected static ScriptParameterInfo Any(string name) => new(typeof(object), name);

@@ -51,14 +51,9 @@ internal sealed class HtmlFunctions : FunctionGroup
         var result = new StringBuilder(text.Length + 16);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || UrlCharacters.Contains((char)rune.Value, StringComparison.Ordinal)))
-            {
-                result.Append((char)rune.Value);
-            }
-            else
-            {
-                result.Append(Uri.EscapeDataString(rune.ToString()));
-            }
+            var isKept = rune.IsAscii
+                && (char.IsAsciiLetterOrDigit((char)rune.Value) || UrlCharacters.Contains((char)rune.Value, StringComparison.Ordinal));
+            result.Append(isKept ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
         }
 
         return result.ToString();

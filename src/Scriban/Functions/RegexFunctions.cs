@@ -10,10 +10,10 @@ internal sealed class RegexFunctions : FunctionGroup
         : base(8)
     {
         Add("escape", static c => c.Text(0) is { } text ? Regex.Escape(text) : null, Text("pattern"));
-        Add("match", static c => GroupsOf(Create(c, 2).Match(c.Text(0) ?? string.Empty)), Text("text"), Text("pattern"), Text("options", null));
+        Add("match", Match, Text("text"), Text("pattern"), Text("options", null));
         Add("matches", Matches, Text("text"), Text("pattern"), Text("options", null));
         Add("replace", Replace, Text("text"), Text("pattern"), Text("replace"), Text("options", null));
-        Add("split", static c => new ScriptArray(Create(c, 2).Split(c.Text(0) ?? string.Empty)), Text("text"), Text("pattern"), Text("options", null));
+        Add("split", Split, Text("text"), Text("pattern"), Text("options", null));
         Add("unescape", static c => c.Text(0) is { } text ? Regex.Unescape(text) : null, Text("pattern"));
     }
 
@@ -51,6 +51,10 @@ internal sealed class RegexFunctions : FunctionGroup
 
         return result;
     }
+
+    private static ScriptArray Match(FunctionCall call) => GroupsOf(Create(call, 2).Match(call.Text(0) ?? string.Empty));
+
+    private static ScriptArray Split(FunctionCall call) => new(Create(call, 2).Split(call.Text(0) ?? string.Empty));
 
     private static ScriptArray Matches(FunctionCall call)
     {

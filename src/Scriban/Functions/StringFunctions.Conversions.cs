@@ -22,11 +22,13 @@ internal sealed partial class StringFunctions
         Add("sha512", static c => Hex(SHA512.HashData(Bytes(c.Text(0)))), Text("text"));
         Add("hmac_sha256", static c => Hex(HMACSHA256.HashData(Bytes(c.Text(1)), Bytes(c.Text(0)))), Text("text"), Text("secretKey"));
         Add("hmac_sha512", static c => Hex(HMACSHA512.HashData(Bytes(c.Text(1)), Bytes(c.Text(0)))), Text("text"), Text("secretKey"));
-        Add("to_int", static c => int.TryParse(c.Text(0), NumberStyles.Integer, c.Context.CurrentCulture, out var n) ? n : null, Text("text"));
-        Add("to_long", static c => long.TryParse(c.Text(0), NumberStyles.Integer, c.Context.CurrentCulture, out var n) ? n : null, Text("text"));
-        Add("to_float", static c => float.TryParse(c.Text(0), FloatStyles, c.Context.CurrentCulture, out var n) ? n : null, Text("text"));
-        Add("to_double", static c => double.TryParse(c.Text(0), FloatStyles, c.Context.CurrentCulture, out var n) ? n : null, Text("text"));
+        Add("to_int", static c => int.TryParse(c.Text(0), NumberStyles.Integer, Culture(c), out var n) ? n : null, Text("text"));
+        Add("to_long", static c => long.TryParse(c.Text(0), NumberStyles.Integer, Culture(c), out var n) ? n : null, Text("text"));
+        Add("to_float", static c => float.TryParse(c.Text(0), FloatStyles, Culture(c), out var n) ? n : null, Text("text"));
+        Add("to_double", static c => double.TryParse(c.Text(0), FloatStyles, Culture(c), out var n) ? n : null, Text("text"));
     }
+
+    private static CultureInfo Culture(FunctionCall call) => call.Context.CurrentCulture;
 
     private static byte[] Bytes(string? text) => Encoding.UTF8.GetBytes(text ?? string.Empty);
 

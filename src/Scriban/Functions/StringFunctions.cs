@@ -12,14 +12,9 @@ internal sealed partial class StringFunctions : FunctionGroup
         Add("append", static c => Concat(c, c.Text(0), c.Text(1)), Text("text"), Text("with"));
         Add("capitalize", static c => Capitalize(c.Text(0)), Text("text"));
         Add("capitalizewords", static c => CapitalizeWords(c.Text(0)), Text("text"));
-        Add("contains", static c => c.Text(0) is { } text && !string.IsNullOrEmpty(c.Text(1)) && text.Contains(c.Text(1)!, StringComparison.Ordinal), Text("text"), Text("value"));
         Add("downcase", static c => c.Text(0)?.ToLowerInvariant(), Text("text"));
-        Add("empty", static c => string.IsNullOrEmpty(c.Text(0)), Text("text"));
-        Add("ends_with", static c => c.Text(1) is { } end && (c.Text(0)?.EndsWith(end, StringComparison.Ordinal) ?? false), Text("text"), Text("value"));
-        Add("equals_ignore_case", static c => string.Equals(c.Text(0), c.Text(1), StringComparison.OrdinalIgnoreCase), Text("text"), Text("value"));
         Add("escape", static c => c.Text(0) is { } text ? StringEscaper.Escape(text) : null, Text("text"));
         Add("handleize", static c => Handleize(c.Text(0)), Text("text"));
-        Add("index_of", IndexOf, Text("text"), Text("search"), OptionalInt("startIndex"), OptionalInt("count"), Text("stringComparison", null));
         Add("literal", static c => c.Text(0) is { } text ? StringEscaper.Quote(text) : null, Text("text"));
         Add("lstrip", static c => c.Text(0)?.TrimStart(), Text("text"));
         Add("pad_left", static c => Pad(c, (text, width) => text.PadLeft(width)), Text("text"), Int("width"));
@@ -30,19 +25,17 @@ internal sealed partial class StringFunctions : FunctionGroup
         Add("remove_first", static c => ReplaceOne(c.Text(0), c.Text(1), null, false), Text("text"), Text("remove"));
         Add("remove_last", static c => ReplaceOne(c.Text(0), c.Text(1), null, true), Text("text"), Text("remove"));
         Add("replace", static c => Replace(c, c.Text(2)), Text("text"), Text("match"), Text("replace"));
-        Add("replace_first", static c => ReplaceOne(c.Text(0), c.Text(1), c.Text(2), c.Bool(3)), Text("text"), Text("match"), Text("replace"), new ScriptParameterInfo(typeof(bool), "fromEnd", true, false));
+        Add("replace_first", ReplaceFirst, Text("text"), Text("match"), Text("replace"), Flag("fromEnd"));
         Add("rstrip", static c => c.Text(0)?.TrimEnd(), Text("text"));
-        Add("size", static c => c.Text(0)?.Length ?? 0, Text("text"));
         Add("slice", static c => Slice(c.Text(0), c.Int(1), (int?)c[2]), Text("text"), Int("start"), OptionalInt("length"));
         Add("slice1", static c => Slice(c.Text(0), c.Int(1), c.Int(2)), Text("text"), Int("start"), Int("length", 1));
-        Add("split", static c => new ScriptRange((c.Text(0) ?? string.Empty).Split(c.Text(1), StringSplitOptions.RemoveEmptyEntries)), Text("text"), Text("match"));
-        Add("starts_with", static c => c.Text(1) is { } start && (c.Text(0)?.StartsWith(start, StringComparison.Ordinal) ?? false), Text("text"), Text("value"));
+        Add("split", Split, Text("text"), Text("match"));
         Add("strip", static c => c.Text(0)?.Trim(), Text("text"));
-        Add("strip_newlines", static c => c.Text(0)?.Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal), Text("text"));
+        Add("strip_newlines", StripNewLines, Text("text"));
         Add("truncate", Truncate, Text("text"), Int("length"), Text("ellipsis", null));
         Add("truncatewords", TruncateWords, Text("text"), Int("count"), Text("ellipsis", null));
         Add("upcase", static c => c.Text(0)?.ToUpperInvariant(), Text("text"));
-        Add("whitespace", static c => string.IsNullOrWhiteSpace(c.Text(0)), Text("text"));
+        AddQuestions();
         AddConversions();
     }
 
@@ -97,23 +90,6 @@ internal sealed partial class StringFunctions : FunctionGroup
         return result.ToString().TrimEnd('-');
     }
 
-    private static object IndexOf(FunctionCall call)
-    {
-        if (call.Text(0) is not { } text || call.Text(1) is not { } search)
-        {
-            return -1;
-        }
-
-        var comparison = StringComparison.CurrentCulture;
-        if (call.Text(4) is { } name && !Enum.TryParse(name, out comparison))
-        {
-            throw call.Error($"The string comparison `{name}` is not supported");
-        }
-
-        var start = (int?)call[2] ?? 0;
-        return text.IndexOf(search, start, (int?)call[3] ?? (text.Length - start), comparison);
-    }
-
     private static string Pad(FunctionCall call, Func<string, int, string> pad)
     {
         var width = call.Int(1);
@@ -138,6 +114,8 @@ internal sealed partial class StringFunctions : FunctionGroup
         call.Context.CheckStringLength(call.Span, result.Length, "String replacement");
         return result;
     }
+
+    private static object? ReplaceFirst(FunctionCall call) => ReplaceOne(call.Text(0), call.Text(1), call.Text(2), call.Bool(3));
 
     private static string? ReplaceOne(string? text, string? match, string? replacement, bool fromEnd)
     {
@@ -164,6 +142,12 @@ internal sealed partial class StringFunctions : FunctionGroup
         var count = Math.Clamp(length ?? text.Length, 0, text.Length - from);
         return text.Substring(from, count);
     }
+
+    private static ScriptRange Split(FunctionCall call) =>
+        new((call.Text(0) ?? string.Empty).Split(call.Text(1), StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? StripNewLines(FunctionCall call) =>
+        call.Text(0)?.Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal);
 
     private static string? Truncate(FunctionCall call)
     {

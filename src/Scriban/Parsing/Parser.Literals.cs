@@ -39,7 +39,7 @@ internal sealed partial class Parser
 
         if (value is null)
         {
-            LogError(Current, Type == TokenType.Float ? $"Unable to parse float number `{source}`" : $"Unable to parse integer number `{source}`");
+            LogError(Current, $"Unable to parse {(Type == TokenType.Float ? "float" : "integer")} number `{source}`");
         }
 
         return Literal(value ?? 0);

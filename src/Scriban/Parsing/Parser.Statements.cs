@@ -121,9 +121,13 @@ internal sealed partial class Parser
 
     private ScriptStatement? ParseStatement()
     {
-        if (Type == TokenType.Identifier && !IsMemberOrCall(Peek()) && ParseKeyword(TextOf(Current)) is var (isKeyword, statement) && isKeyword)
+        if (Type == TokenType.Identifier && !IsMemberOrCall(Peek()))
         {
-            return statement;
+            var (isKeyword, statement) = ParseKeyword(TextOf(Current));
+            if (isKeyword)
+            {
+                return statement;
+            }
         }
 
         if (!StartsExpression())

@@ -183,14 +183,14 @@ internal sealed partial class Parser
 
     /// <summary>Parses an expression that has to be there.</summary>
     private ScriptExpression? ExpectExpression(
-        ScriptNode parent, string what = "<expression>", ExpressionMode mode = ExpressionMode.Default, int precedence = 0, string? suffix = null)
+        ScriptNode parent, string what = "<expression>", ExpressionMode mode = ExpressionMode.Default, int precedence = 0)
     {
         if (StartsExpression())
         {
             return ParseExpression(mode, precedence);
         }
 
-        LogSyntaxError(parent, SpanOf(Current), $"Expecting {what}{suffix} instead of `{TextOf(Current)}`");
+        LogSyntaxError(parent, SpanOf(Current), $"Expecting {what} instead of `{TextOf(Current)}`");
         return null;
     }
 }

@@ -32,7 +32,8 @@ internal static class ListOperation
 
         if (operands.Operator == ScriptBinaryOperator.Add)
         {
-            context.CheckListLength(operands.RightExpression.Span, (long)left.Count + right.Count, "Array concatenation", TemplateContext.ConcatenationFactor);
+            var count = (long)left.Count + right.Count;
+            context.CheckListLength(operands.OperatorSpan, count, "Array concatenation", TemplateContext.ConcatenationFactor);
             return new ScriptArray(left.Concat(right));
         }
 
@@ -49,7 +50,7 @@ internal static class ListOperation
         }
 
         var times = Math.Max(0, context.ToInt(operands.RightExpression.Span, count));
-        context.CheckListLength(operands.RightExpression.Span, (long)list.Count * times, "Array multiplication");
+        context.CheckListLength(operands.OperatorSpan, (long)list.Count * times, "Array multiplication");
         var result = new ScriptArray(list.Count * times);
         for (var i = 0; i < times && list.Count > 0; i++)
         {

@@ -72,7 +72,9 @@ internal sealed class MethodFunction : IScriptCustomFunction
         private static ScriptParameterInfo InfoOf(ParameterInfo parameter, bool isRest)
         {
             var type = isRest ? typeof(object) : parameter.ParameterType;
-            return new ScriptParameterInfo(type, parameter.Name!, parameter.HasDefaultValue, parameter.HasDefaultValue ? parameter.DefaultValue : null);
+            return parameter.HasDefaultValue
+                ? new ScriptParameterInfo(type, parameter.Name!, true, parameter.DefaultValue)
+                : new ScriptParameterInfo(type, parameter.Name!);
         }
     }
 }

@@ -4,7 +4,9 @@ using Scriban.Parsing;
 
 namespace Scriban.Runtime;
 
-/// <summary>Puts things into script objects. This is the only place that looks into .NET types, and only into what the host hands over.</summary>
+/// <summary>
+/// Puts things into script objects. This is the only place that looks into .NET types, and only into what the host hands over.
+/// </summary>
 public static class ScriptObjectExtensions
 {
     /// <summary>Sets a member; a protected one is an error.</summary>

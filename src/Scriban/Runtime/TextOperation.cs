@@ -31,7 +31,7 @@ internal static class TextOperation
     {
         var left = context.ObjectToString(operands.Left);
         var right = context.ObjectToString(operands.Right);
-        context.CheckStringLength(operands.RightExpression.Span, (long)left.Length + right.Length, "String concatenation");
+        context.CheckStringLength(operands.OperatorSpan, (long)left.Length + right.Length, "String concatenation");
         return left + right;
     }
 
