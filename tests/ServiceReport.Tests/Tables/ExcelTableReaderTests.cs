@@ -12,6 +12,8 @@ public sealed class ExcelTableReaderTests
     [TestCase("0.1", "0.1")]
     [TestCase("9.9999999999999995E-2", "0.1")]
     [TestCase("0.30000000000000004", "0.3")]
+    [TestCase("0.1234567890123455", "0.123456789012346")]
+    [TestCase("0.12345678901234549", "0.123456789012345")]
     [TestCase("223639879", "223639879")]
     [TestCase("1E+3", "1000")]
     [TestCase("1.5e2", "150")]
