@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace ServiceReport.Tables.Excel;
 
 /// <summary>Cell addresses such as <c>C5</c>, within the size of a sheet.</summary>
 internal static class CellAddress
 {
-    public const int MostRows = 1_048_576;
+    private const int MostRows = 1_048_576;
 
     private const int MostColumns = 16_384;
 
@@ -26,5 +28,18 @@ internal static class CellAddress
         }
 
         return column == 0 ? null : column;
+    }
+
+    /// <summary>A row's number; null where it is missing.</summary>
+    public static int? Row(string? number)
+    {
+        if (number is null)
+        {
+            return null;
+        }
+
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is >= 1 and <= MostRows
+            ? row
+            : throw new WorkbookDamagedException("a row lies outside the sheet");
     }
 }

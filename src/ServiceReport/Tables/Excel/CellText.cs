@@ -1,55 +1,65 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 
 namespace ServiceReport.Tables.Excel;
 
-/// <summary>Reads the text of a shared or inline string: plain or with runs of rich text, without the readings beside Asian characters.</summary>
+/// <summary>Reads the text of a cell, a shared string or an inline string: plain, or runs of rich text without the readings beside Asian characters.</summary>
 internal static class CellText
 {
-    /// <summary>Reads up to the end of the element that the reader stands on.</summary>
-    public static string Read(OpenXmlReader reader)
+    private const int Chunk = 64;
+
+    /// <summary>Reads the texts inside the element that the reader stands on, up to its end.</summary>
+    public static string ReadRuns(XmlReader reader)
     {
-        var container = reader.ElementType;
-        string? first = null;
-        StringBuilder? more = null;
-        while (reader.Read() && !(reader.IsEndElement && reader.ElementType == container))
+        if (reader.IsEmptyElement)
         {
-            if (reader.IsStartElement && reader.ElementType == typeof(PhoneticRun))
-            {
-                reader.Skip();
-                if (reader.IsEndElement && reader.ElementType == container)
-                {
-                    break;
-                }
-            }
+            return "";
+        }
 
-            if (!reader.IsStartElement || reader.ElementType != typeof(Text))
+        var depth = reader.Depth;
+        var text = new JoinedText();
+        while (WorkbookPackage.Next(reader) && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "t")
             {
-                continue;
+                text.Add(Read(reader));
             }
-
-            var text = reader.GetText();
-            if (first is null)
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh")
             {
-                first = text;
-            }
-            else
-            {
-                more ??= new StringBuilder(first);
-                more.Append(text);
+                PassOver(reader);
             }
         }
 
-        return Unescape(more?.ToString() ?? first ?? "");
+        return Unescape(text.ToString());
+    }
+
+    /// <summary>Reads the text of the element that the reader stands on, up to its end.</summary>
+    public static string Read(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var depth = reader.Depth;
+        var text = new JoinedText();
+        while (WorkbookPackage.Next(reader) && reader.Depth > depth)
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            {
+                ReadValue(reader, ref text);
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Characters that XML cannot hold are stored as <c>_x000D_</c> (ECMA-376 part 1, 22.9.2.19).</summary>
     public static string Unescape(string text)
     {
-        var escape = text.IndexOf("_x", StringComparison.Ordinal);
-        if (escape < 0)
+        if (!text.Contains("_x", StringComparison.Ordinal))
         {
             return text;
         }
@@ -70,5 +80,56 @@ internal static class CellText
         }
 
         return plain.ToString();
+    }
+
+    /// <summary>A value in pieces, so that one that is too long is never held as a whole.</summary>
+    private static void ReadValue(XmlReader reader, ref JoinedText text)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(Chunk);
+        for (var read = buffer.Length; read == buffer.Length;)
+        {
+            read = reader.ReadValueChunk(buffer, 0, buffer.Length);
+            text.Add(new string(buffer, 0, read));
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    private static void PassOver(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+
+        var depth = reader.Depth;
+        while (WorkbookPackage.Next(reader) && reader.Depth > depth)
+        {
+        }
+    }
+
+    /// <summary>Pieces of one text; most texts have only one, which is not copied. Ends the reading where the text is longer than a cell's.</summary>
+    private struct JoinedText
+    {
+        private string? first;
+        private StringBuilder? more;
+
+        public void Add(string piece)
+        {
+            if (first is null)
+            {
+                first = piece;
+                return;
+            }
+
+            more ??= new StringBuilder(first);
+            more.Append(piece);
+            if (more.Length > TableLimits.LongestCell)
+            {
+                throw new WorkbookTooLargeException($"a cell has more than {TableLimits.LongestCell} characters");
+            }
+        }
+
+        public override readonly string ToString() => more?.ToString() ?? first ?? "";
     }
 }

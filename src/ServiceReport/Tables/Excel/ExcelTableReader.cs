@@ -1,5 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using ServiceReport.Findings;
 
 namespace ServiceReport.Tables.Excel;
@@ -22,35 +21,30 @@ internal static class ExcelTableReader
         var place = new FilePlace(file);
         try
         {
-            var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = PackageInspection.LargestPart };
-            using var document = SpreadsheetDocument.Open(content, false, settings);
-            return ReadSheets(file, document, sheets, findings);
+            using var package = new WorkbookPackage(content);
+            return ReadSheets(file, package, sheets, findings);
         }
         catch (WorkbookTooLargeException tooLarge)
         {
-            findings.Add(TableRules.TooLarge.At(place, tooLarge.Message));
+            findings.Add(TableRules.TooLarge.At(place, $"the workbook is too large: {tooLarge.Message}"));
         }
         catch (WorkbookDamagedException damaged)
         {
             findings.Add(TableRules.DamagedWorkbook.At(place, $"the workbook is damaged: {damaged.Message}"));
         }
-        catch (Exception broken) when (IsOfBrokenFile(broken))
+        catch (Exception broken) when (broken is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            findings.Add(TableRules.DamagedWorkbook.At(place, "the workbook is damaged: its parts are missing, cut off or no XML"));
+            findings.Add(TableRules.DamagedWorkbook.At(place, "the workbook is damaged: a part of it is cut off or is not the XML of a workbook"));
         }
 
         return [];
     }
 
-    /// <summary>What the Open XML SDK, its packages and its XML reader throw about a file that is not as it should be.</summary>
-    private static bool IsOfBrokenFile(Exception exception) =>
-        exception is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or UriFormatException
-            or InvalidOperationException or ArgumentException or FormatException or EndOfStreamException or NotSupportedException;
-
-    private static List<Table> ReadSheets(string file, SpreadsheetDocument document, IReadOnlyCollection<string> names, FindingList findings)
+    private static List<Table> ReadSheets(string file, WorkbookPackage package, IReadOnlyCollection<string> names, FindingList findings)
     {
-        var workbookPart = document.WorkbookPart ?? throw new WorkbookDamagedException("it has no workbook part");
-        var directory = SheetDirectory.Read(workbookPart);
+        var workbookPart = package.WorkbookPart;
+        var relationships = package.RelationshipsOf(workbookPart);
+        var directory = SheetDirectory.Read(package, workbookPart, relationships);
         var wanted = directory.Choose(file, names, findings);
         if (wanted.Count == 0)
         {
@@ -58,15 +52,16 @@ internal static class ExcelTableReader
         }
 
         var texts = new WorkbookTexts(
-            SharedStrings.Read(workbookPart.SharedStringTablePart),
-            NumberFormats.Read(workbookPart.WorkbookStylesPart),
+            SharedStrings.Read(package, WorkbookPackage.Find(relationships, "sharedStrings")),
+            NumberFormats.Read(package, WorkbookPackage.Find(relationships, "styles")),
             directory.Is1904);
         var tables = new List<Table>(wanted.Count);
         foreach (var sheet in wanted)
         {
-            if (workbookPart.GetPartById(sheet.RelationshipId) is WorksheetPart part)
+            if (sheet.Part is { } part)
             {
-                tables.Add(new SheetReader(texts, file, sheet.Name).Read(part));
+                using var reader = package.Open(part);
+                tables.Add(new SheetReader(texts, file, sheet.Name).Read(reader));
             }
             else
             {

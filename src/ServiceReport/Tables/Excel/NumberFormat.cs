@@ -16,7 +16,7 @@ internal enum NumberFormat
 internal static class NumberFormatCode
 {
     /// <summary>A format by its number, where it is one of those that every workbook has (ECMA-376 part 1, 18.8.30).</summary>
-    public static NumberFormat OfBuiltIn(uint id) => id switch
+    public static NumberFormat OfBuiltIn(int id) => id switch
     {
         9 or 10 => NumberFormat.Percent,
         (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => NumberFormat.Date,

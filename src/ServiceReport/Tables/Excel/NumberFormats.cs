@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Globalization;
+using System.Xml;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -9,8 +8,8 @@ internal sealed class NumberFormats
 {
     private readonly List<NumberFormat> byStyle = [];
 
-    /// <summary>Reads the styles part once, without building its tree; a workbook may have none.</summary>
-    public static NumberFormats Read(WorkbookStylesPart? part)
+    /// <summary>Reads the styles part up to the cells' styles; a workbook may have none.</summary>
+    public static NumberFormats Read(WorkbookPackage package, string? part)
     {
         var formats = new NumberFormats();
         if (part is null)
@@ -18,23 +17,29 @@ internal sealed class NumberFormats
             return formats;
         }
 
-        var custom = new Dictionary<uint, NumberFormat>();
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        var custom = new Dictionary<int, NumberFormat>();
+        var isInCellStyles = false;
+        using var reader = package.Open(part);
+        while (WorkbookPackage.Next(reader) && !(isInCellStyles && reader.LocalName == "cellXfs"))
         {
-            if (!reader.IsStartElement)
+            if (reader.NodeType != XmlNodeType.Element)
             {
                 continue;
             }
 
-            if (reader.ElementType == typeof(NumberingFormat))
+            switch (reader.LocalName)
             {
-                custom[Number(reader, "numFmtId")] = NumberFormatCode.OfCode(reader.Attribute("formatCode"));
-            }
-            else if (reader.ElementType == typeof(CellFormats))
-            {
-                formats.ReadStyles(reader, custom);
-                break;
+                case "cellXfs":
+                    isInCellStyles = !reader.IsEmptyElement;
+                    break;
+                case "numFmt":
+                    custom[Id(reader)] = NumberFormatCode.OfCode(reader.GetAttribute("formatCode"));
+                    break;
+                case "xf" when isInCellStyles:
+                    formats.byStyle.Add(custom.TryGetValue(Id(reader), out var format) ? format : NumberFormatCode.OfBuiltIn(Id(reader)));
+                    break;
+                default:
+                    break;
             }
         }
 
@@ -44,17 +49,6 @@ internal sealed class NumberFormats
     /// <summary>The format of a style; plain where the workbook has no such style.</summary>
     public NumberFormat this[int style] => style >= 0 && style < byStyle.Count ? byStyle[style] : NumberFormat.Plain;
 
-    private void ReadStyles(OpenXmlReader reader, Dictionary<uint, NumberFormat> custom)
-    {
-        while (reader.Read() && reader.ElementType != typeof(CellFormats))
-        {
-            if (reader.IsStartElement && reader.ElementType == typeof(CellFormat))
-            {
-                var id = Number(reader, "numFmtId");
-                byStyle.Add(custom.TryGetValue(id, out var format) ? format : NumberFormatCode.OfBuiltIn(id));
-            }
-        }
-    }
-
-    private static uint Number(OpenXmlReader reader, string attribute) => uint.TryParse(reader.Attribute(attribute), out var number) ? number : 0;
+    private static int Id(XmlReader reader) =>
+        int.TryParse(reader.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text;
 using ServiceReport.Findings;
 
 namespace ServiceReport.Tables.Excel;
@@ -14,8 +13,8 @@ internal static class PackageInspection
     /// <summary>Parts in the package; a sheet takes one or two.</summary>
     private const int MostEntries = 5_000;
 
-    /// <summary>Bytes of one part when unpacked; two million cells take about 80 MiB.</summary>
-    public const long LargestPart = 256L * 1024 * 1024;
+    /// <summary>Bytes of one part when unpacked; two million cells take about 100 MiB.</summary>
+    public const long LargestPart = 192L * 1024 * 1024;
 
     /// <summary>Bytes of all parts when unpacked.</summary>
     private const long LargestPackage = 512L * 1024 * 1024;
@@ -27,9 +26,6 @@ internal static class PackageInspection
     private const int HighestRatio = 200;
 
     private const long SmallPart = 1024 * 1024;
-
-    /// <summary>How much of a part is looked at for a document type declaration, which must stand before its first element.</summary>
-    private const int PartHead = 1024;
 
     /// <summary>The finding that the file must not or cannot be opened; null where nothing speaks against it. The stream is left at its start.</summary>
     public static Finding? Check(string file, Stream content)
@@ -49,7 +45,7 @@ internal static class PackageInspection
 
             content.Position = 0;
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            return CheckKind(place, zip) ?? CheckSizes(place, zip) ?? CheckNames(place, zip) ?? CheckDeclarations(place, zip);
+            return CheckKind(place, zip) ?? CheckSizes(place, zip) ?? CheckNames(place, zip);
         }
         catch (InvalidDataException)
         {
@@ -136,28 +132,6 @@ internal static class PackageInspection
             if (name.StartsWith('/') || name.AsSpan().ContainsAny('\\', ':') || name.Split('/').Contains("..") || !names.Add(name))
             {
                 return TableRules.DamagedWorkbook.At(place, $"the workbook has a part named {Wording.Quote(name)}, which no program writes");
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A document type declaration can name other files and make texts grow without end; workbooks have none.</summary>
-    private static Finding? CheckDeclarations(FilePlace place, ZipArchive zip)
-    {
-        var buffer = new byte[PartHead];
-        foreach (var entry in zip.Entries)
-        {
-            if (!entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            using var part = entry.Open();
-            var head = buffer.AsSpan(0, part.ReadAtLeast(buffer, PartHead, throwOnEndOfStream: false));
-            if (head.IndexOf("<!DOCTYPE"u8) >= 0 || head.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0)
-            {
-                return TableRules.DamagedWorkbook.At(place, $"the workbook's part {Wording.Quote(entry.FullName)} has a document type declaration, which no workbook has");
             }
         }
 

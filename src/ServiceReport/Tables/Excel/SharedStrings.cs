@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Globalization;
+using System.Xml;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -10,7 +9,7 @@ internal sealed class SharedStrings
     private readonly List<string> texts = [];
 
     /// <summary>Reads them once; a workbook may have none.</summary>
-    public static SharedStrings Read(SharedStringTablePart? part)
+    public static SharedStrings Read(WorkbookPackage package, string? part)
     {
         var strings = new SharedStrings();
         if (part is null)
@@ -19,15 +18,15 @@ internal sealed class SharedStrings
         }
 
         var characters = 0L;
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        using var reader = package.Open(part);
+        while (WorkbookPackage.Next(reader))
         {
-            if (!reader.IsStartElement || reader.ElementType != typeof(SharedStringItem))
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si")
             {
                 continue;
             }
 
-            var text = CellText.Read(reader);
+            var text = CellText.ReadRuns(reader);
             characters += text.Length;
             if (characters > TableLimits.MostCharacters || strings.texts.Count == TableLimits.MostCells)
             {
@@ -42,5 +41,7 @@ internal sealed class SharedStrings
 
     /// <summary>The text of a number as a cell stores it; null where there is none.</summary>
     public string? Find(string number) =>
-        int.TryParse(number, out var index) && index >= 0 && index < texts.Count ? texts[index] : null;
+        int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < texts.Count
+            ? texts[index]
+            : null;
 }

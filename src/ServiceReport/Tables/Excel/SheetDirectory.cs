@@ -1,12 +1,10 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 using ServiceReport.Findings;
 
 namespace ServiceReport.Tables.Excel;
 
-/// <summary>A sheet as the workbook lists it.</summary>
-internal sealed record SheetEntry(string Name, string RelationshipId);
+/// <summary>A sheet as the workbook lists it: the name on its tab, and the part with its cells (null where it is no sheet of cells).</summary>
+internal sealed record SheetEntry(string Name, string? Part);
 
 /// <summary>The sheets of a workbook in the order of their tabs, and the calendar that its dates count in.</summary>
 internal sealed class SheetDirectory
@@ -16,19 +14,21 @@ internal sealed class SheetDirectory
     /// <summary>Whether days are counted from 1904, as older Excel on the Mac did.</summary>
     public bool Is1904 { get; private set; }
 
-    public static SheetDirectory Read(WorkbookPart part)
+    public static SheetDirectory Read(WorkbookPackage package, string workbookPart, IReadOnlyList<PackageRelationship> relationships)
     {
         var directory = new SheetDirectory();
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read() && !(reader.IsEndElement && reader.ElementType == typeof(Sheets)))
+        using var reader = package.Open(workbookPart);
+        while (WorkbookPackage.Next(reader))
         {
-            if (reader.IsStartElement && reader.ElementType == typeof(WorkbookProperties))
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "workbookPr")
             {
-                directory.Is1904 = reader.Attribute("date1904") is "1" or "true" or "on";
+                directory.Is1904 = reader.GetAttribute("date1904") is "1" or "true" or "on";
             }
-            else if (reader.IsStartElement && reader.ElementType == typeof(Sheet))
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet" && reader.GetAttribute("name") is { } name)
             {
-                directory.Add(reader);
+                var id = RelationshipId(reader);
+                var target = relationships.FirstOrDefault(relationship => relationship.Id == id);
+                directory.sheets.Add(new SheetEntry(name, target is { Kind: "worksheet" } ? target.Target : null));
             }
         }
 
@@ -70,15 +70,16 @@ internal sealed class SheetDirectory
         sheets.Find(sheet => sheet.Name == name)
         ?? sheets.Find(sheet => sheet.Name.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private void Add(OpenXmlReader reader)
+    /// <summary>The attribute <c>r:id</c>, whose namespace differs between the standard's two forms.</summary>
+    private static string? RelationshipId(XmlReader reader)
     {
-        var name = reader.Attribute("name");
-        foreach (var attribute in reader.Attributes)
+        string? id = null;
+        while (reader.MoveToNextAttribute())
         {
-            if (attribute is { LocalName: "id", Prefix.Length: > 0 } && name is not null && attribute.Value is { } id)
-            {
-                sheets.Add(new SheetEntry(name, id));
-            }
+            id = reader.LocalName == "id" ? reader.Value : id;
         }
+
+        reader.MoveToElement();
+        return id;
     }
 }

@@ -1,9 +1,6 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 using ServiceReport.Findings;
-using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -14,20 +11,14 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
     private int cellCount;
 
     /// <summary>Reads the sheet; its rows are in the order of the file, their cells by column.</summary>
-    public Table Read(WorksheetPart part)
+    public Table Read(XmlReader reader)
     {
-        using var reader = OpenXmlReader.Create(part);
         var previousRow = 0;
-        while (reader.Read())
+        while (WorkbookPackage.Next(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "sheetData"))
         {
-            if (reader.ElementType == typeof(SheetData) && reader.IsEndElement)
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "row")
             {
-                break;
-            }
-
-            if (reader.IsStartElement && reader.ElementType == typeof(Row))
-            {
-                previousRow = Position(reader.Attribute("r"), CellAddress.MostRows) ?? previousRow + 1;
+                previousRow = CellAddress.Row(reader.GetAttribute("r")) ?? previousRow + 1;
                 ReadRow(reader, previousRow);
             }
         }
@@ -35,13 +26,19 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
         return new Table(file, sheet, rows);
     }
 
-    private void ReadRow(OpenXmlReader reader, int row)
+    private void ReadRow(XmlReader reader, int row)
     {
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+
         List<Cell>? cells = null;
         var column = 0;
-        while (reader.Read() && !(reader.IsEndElement && reader.ElementType == typeof(Row)))
+        var depth = reader.Depth;
+        while (WorkbookPackage.Next(reader) && reader.Depth > depth)
         {
-            if (!reader.IsStartElement || reader.ElementType != typeof(SheetCell))
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "c")
             {
                 continue;
             }
@@ -99,17 +96,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
         };
     }
 
-    private static Cell? TextCell(string? text, CellPlace place)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        return text.Length <= TableLimits.LongestCell
-            ? new Cell(CellKind.Text, text, place)
-            : throw new WorkbookTooLargeException($"{place.Address} in the sheet {Wording.Quote(place.Sheet ?? "")} has {text.Length} characters");
-    }
+    private static Cell? TextCell(string? text, CellPlace place) => string.IsNullOrWhiteSpace(text) ? null : new Cell(CellKind.Text, text, place);
 
     private static Cell? IsoDateCell(string value, CellPlace place) =>
         DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) ? DateCell(date, place) : TextCell(value, place);
@@ -142,7 +129,4 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
 
     /// <summary>As a spreadsheet set to no language shows it: no zeros behind the last decimal.</summary>
     private static string AsText(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static int? Position(string? text, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position >= 1 && position <= most ? position : null;
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
-using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using System.Xml;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -12,50 +10,40 @@ internal readonly record struct StoredCell(string? Address, string? Type, int St
     public bool IsEmpty => Formula is null && Value is null && InlineText is null;
 
     /// <summary>Reads up to the end of the cell that the reader stands on.</summary>
-    public static StoredCell Read(OpenXmlReader reader)
+    public static StoredCell Read(XmlReader reader)
     {
-        string? address = null;
-        string? type = null;
-        var style = 0;
-        foreach (var attribute in reader.Attributes)
+        var address = reader.GetAttribute("r");
+        var type = reader.GetAttribute("t");
+        var style = int.TryParse(reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (reader.IsEmptyElement)
         {
-            switch (attribute.LocalName)
-            {
-                case "r":
-                    address = attribute.Value;
-                    break;
-                case "t":
-                    type = attribute.Value;
-                    break;
-                case "s":
-                    style = int.TryParse(attribute.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-                    break;
-                default:
-                    break;
-            }
+            return new StoredCell(address, type, style, null, null, null);
         }
 
         string? formula = null;
         string? value = null;
         string? inlineText = null;
-        while (reader.Read() && !(reader.IsEndElement && reader.ElementType == typeof(SheetCell)))
+        var depth = reader.Depth;
+        while (WorkbookPackage.Next(reader) && reader.Depth > depth)
         {
-            if (!reader.IsStartElement)
+            if (reader.NodeType != XmlNodeType.Element)
             {
                 continue;
             }
 
-            if (reader.ElementType == typeof(CellValue))
+            switch (reader.LocalName)
             {
-                value = reader.GetText();
-            }
-            else if (reader.ElementType == typeof(CellFormula))
-            {
-                formula = reader.GetText();
-            }
-            else if (reader.ElementType == typeof(InlineString))
-            {
-                inlineText = CellText.Read(reader);
+                case "v":
+                    value = CellText.Read(reader);
+                    break;
+                case "f":
+                    formula = CellText.Read(reader);
+                    break;
+                case "is":
+                    inlineText = CellText.ReadRuns(reader);
+                    break;
+                default:
+                    break;
             }
         }
 
