@@ -3,7 +3,7 @@ using ServiceReport.Formats.Pdf.Structure;
 
 namespace ServiceReport.Formats.Pdf.Layout;
 
-/// <summary>A chart as wide as its frame; smaller where it would be higher than half a page.</summary>
+/// <summary>A chart as wide as running text; smaller where it would be higher than half a page.</summary>
 internal static class ChartLayout
 {
     private const double Tallest = PageGeometry.BodyHeight * 0.5;
@@ -16,8 +16,8 @@ internal static class ChartLayout
             return;
         }
 
-        var scale = Math.Min(frame.Width / chart.Width, Tallest / chart.Height);
+        var scale = Math.Min(frame.Measure / chart.Width, Tallest / chart.Height);
         var node = new StructureNode(StructureRole.Figure, frame.Parent) { AlternativeText = block.AlternativeText };
-        slices.Add(new Slice(chart.Height * scale, [new PlacedChart(frame.Left, 0, scale, chart, node)]) { SpaceBefore = 10 });
+        slices.Add(new Slice(chart.Height * scale, [new PlacedChart(frame.Left, 0, scale, chart, node)]) { SpaceBefore = 8 });
     }
 }

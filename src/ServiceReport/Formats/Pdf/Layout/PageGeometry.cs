@@ -5,14 +5,14 @@ internal static class PageGeometry
 {
     public const double Width = 595.28;
     public const double Height = 841.89;
-    public const double Left = 51;
-    public const double Right = Width - 51;
-    public const double Top = 76;
-    public const double Bottom = Height - 62;
+    public const double Left = 43;
+    public const double Right = Width - 43;
+    public const double Top = 72;
+    public const double Bottom = Height - 58;
     public const double BodyWidth = Right - Left;
     public const double BodyHeight = Bottom - Top;
     public const double HeaderBaseline = 40;
-    public const double FooterBaseline = Height - 34;
+    public const double FooterBaseline = Height - 32;
 
     /// <summary>The longest line of running text: about 90 letters of body text.</summary>
     public const double Measure = 462;

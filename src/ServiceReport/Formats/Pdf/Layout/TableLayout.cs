@@ -9,7 +9,7 @@ internal static class TableLayout
 {
     /// <summary>A table no higher than this, in points, is not parted at a page's foot.</summary>
     private const double SmallTable = 130;
-    private const double SpaceBefore = 12;
+    private const double SpaceBefore = 10;
 
     public static void Add(Table table, Frame frame, LayoutContext context, List<Slice> slices)
     {

@@ -7,7 +7,10 @@ namespace ServiceReport.Formats.Pdf.Layout;
 internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePart> Parts)
 {
     /// <summary>Text sizes from the preferred one to the smallest that may be asked of a reader, each with its gap.</summary>
-    private static readonly (double Size, double Gap)[] Settings = [(9, 14), (8.5, 11), (8, 8), (7.5, 5), (7, 4.5), (6.5, 4)];
+    private static readonly (double Size, double Gap)[] Settings = [(9, 14), (8.5, 11), (8, 8), (7.5, 5), (7, 4), (6.5, 3.2)];
+
+    /// <summary>The smallest size that is chosen only to keep words on one line.</summary>
+    private const double SmallestWords = 8;
 
     /// <summary>
     /// Finds the largest setting in which every cell stands on one line; else the largest in which the table fits; else the fewest parts:
@@ -16,14 +19,19 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
     public static TablePlan For(ColumnNeeds needs, double width)
     {
         var all = Enumerable.Range(0, needs.Count).ToArray();
-        foreach (var isOnOneLine in new[] { true, false })
+        foreach (var (size, gap) in Settings)
         {
-            foreach (var (size, gap) in Settings)
+            if (size >= SmallestWords && needs.Fit(size, gap, width, isOnOneLine: true) is { } widths)
             {
-                if (needs.Fit(size, gap, width, isOnOneLine) is { } widths)
-                {
-                    return new TablePlan(size, gap, [new TablePart(all, widths)]);
-                }
+                return new TablePlan(size, gap, [new TablePart(all, widths)]);
+            }
+        }
+
+        foreach (var (size, gap) in Settings)
+        {
+            if (needs.Fit(size, gap, width, isOnOneLine: false) is { } widths)
+            {
+                return new TablePlan(size, gap, [new TablePart(all, widths)]);
             }
         }
 

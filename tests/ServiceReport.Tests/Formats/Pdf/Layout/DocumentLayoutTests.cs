@@ -96,13 +96,13 @@ public sealed class DocumentLayoutTests
     }
 
     [Test]
-    public void A_chart_is_as_wide_as_the_page_allows()
+    public void A_chart_is_as_wide_as_running_text()
     {
         var chart = new Chart("c", "c", "c", 720, 288, []);
 
         var placed = Lay(Of(new ChartBlock(chart, "Diagram"))).Pages[0].Items.OfType<PlacedChart>().Single();
 
-        Assert.That(placed.Scale, Is.EqualTo((595.28 - 102) / 720).Within(1e-9)); // margins of 51 pt
+        Assert.That(placed.Scale, Is.EqualTo(462.0 / 720).Within(1e-9));
         Assert.That(placed.Node.AlternativeText, Is.EqualTo("Diagram"));
     }
 
