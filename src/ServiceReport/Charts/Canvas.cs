@@ -4,7 +4,7 @@ namespace ServiceReport.Charts;
 internal sealed record Canvas(double Width, double Height)
 {
     /// <summary>As wide as a column of text.</summary>
-    public static Canvas Column { get; } = new(720, 240);
+    public static Canvas Column { get; } = new(720, 220);
 
     /// <summary>As wide as a phone held upright, so that text of the same size stays readable there.</summary>
     public static Canvas Phone { get; } = new(340, 280);

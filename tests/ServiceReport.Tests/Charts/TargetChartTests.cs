@@ -31,25 +31,25 @@ internal sealed class TargetChartTests
         }
     }
 
-    /// <summary>The axis runs from 99 at y 192 (240 less 48) to 100 at y 36: 99.90 stands at 192 − 0.9 × 156 = 51.6.</summary>
+    /// <summary>The axis runs from 99 at y 172 (220 less 48) to 100 at y 36: 99.90 stands at 172 − 0.9 × 136 = 49.6.</summary>
     [Test]
     public void Draws_the_target_as_a_named_line()
     {
         var chart = Uptime();
 
         var line = chart.Shapes.OfType<LineShape>().Single(shape => shape.Stroke.Color == ChartColor.Target);
-        Assert.That(line.Points.Select(point => point.Y), Is.EqualTo(new[] { 51.6, 51.6 }));
+        Assert.That(line.Points.Select(point => point.Y), Is.EqualTo(new[] { 49.6, 49.6 }));
         Assert.That(line.Stroke.Dash, Is.Not.Null);
-        Assert.That(chart.Text(Label).At.Y, Is.EqualTo(51.6).Within(20));
+        Assert.That(chart.Text(Label).At.Y, Is.EqualTo(49.6).Within(20));
     }
 
-    /// <summary>99.96 at 192 − 0.96 × 156 = 42.24; the right edge is 676 (720 less 44), so the last of 24 months stands half a month before it.</summary>
+    /// <summary>99.96 at 172 − 0.96 × 136 = 41.44; the right edge is 676 (720 less 44), so the last of 24 months stands half a month before it.</summary>
     [Test]
     public void Puts_points_where_they_belong()
     {
         var points = Uptime().Circles(ChartColor.Accent);
 
-        Assert.That(points[0].Y, Is.EqualTo(42.24));
+        Assert.That(points[0].Y, Is.EqualTo(41.44));
         Assert.That(points[1].X - points[0].X, Is.EqualTo((676 - points[0].X) / 23.5).Within(0.011));
     }
 

@@ -43,7 +43,7 @@ internal sealed class YearsChartTests
     }
 
     /// <summary>
-    /// Twelve months of 0, 10, 0, 10 …: the axis ends at 10, the plot lies between y 36 and 208 (240 less 32), so 10 stands at 36 and 0 at 208.
+    /// Twelve months of 0, 10, 0, 10 …: the axis ends at 10, the plot lies between y 36 and 188 (220 less 32), so 10 stands at 36 and 0 at 188.
     /// January and December stand 18 inside the plot, whose right edge is 672 (720 less 48): December at 654.
     /// </summary>
     [Test]
@@ -52,7 +52,7 @@ internal sealed class YearsChartTests
         var points = Draw(Series(new Month(2026, 1), Enumerable.Range(0, 12).Select(index => (decimal?)(index % 2 * 10))), new Month(2026, 12))
             .Circles(ChartColor.Accent);
 
-        Assert.That(points.Select(point => point.Y), Is.EqualTo(Enumerable.Range(0, 12).Select(index => index % 2 == 0 ? 208.0 : 36.0)));
+        Assert.That(points.Select(point => point.Y), Is.EqualTo(Enumerable.Range(0, 12).Select(index => index % 2 == 0 ? 188.0 : 36.0)));
         Assert.That(points[11].X, Is.EqualTo(654));
         Assert.That(points[1].X - points[0].X, Is.EqualTo((654 - points[0].X) / 11).Within(0.011));
     }

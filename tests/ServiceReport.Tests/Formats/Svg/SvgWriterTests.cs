@@ -26,7 +26,7 @@ internal sealed class SvgWriterTests
         Assert.That(svg.Element(Ns + "title")!.Value, Is.EqualTo("Meldinger"));
         Assert.That(svg.Element(Ns + "desc")!.Value, Is.EqualTo("Meldinger gikk ned."));
         Assert.That(svg.Attribute(XNamespace.Xml + "lang")!.Value, Is.EqualTo("nb"));
-        Assert.That(svg.Attribute("viewBox")!.Value, Is.EqualTo("-12 -12 744 264"), "720 by 240 and 12 around it");
+        Assert.That(svg.Attribute("viewBox")!.Value, Is.EqualTo("-12 -12 744 244"), "720 by 220 and 12 around it");
     }
 
     [Test]

@@ -7,7 +7,7 @@ namespace ServiceReport.Formats.Pdf.Layout;
 internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePart> Parts)
 {
     /// <summary>Text sizes from the preferred one to the smallest that may be asked of a reader, each with its gap.</summary>
-    private static readonly (double Size, double Gap)[] Settings = [(9, 14), (8.5, 11), (8, 8), (7.5, 5), (7, 4), (6.5, 3.2)];
+    private static readonly (double Size, double Gap)[] Settings = [(8.5, 13), (8, 8), (7.5, 5), (7, 4), (6.5, 3.2)];
 
     /// <summary>The smallest size that is chosen only to keep words on one line.</summary>
     private const double SmallestWords = 8;
