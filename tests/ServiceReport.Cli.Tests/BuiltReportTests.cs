@@ -143,7 +143,7 @@ public sealed partial class BuiltReportTests
         var pages = int.Parse(PageCount().Match(information).Groups[1].Value, CultureInfo.InvariantCulture);
 
         Assert.That(pages, Is.InRange(12, 20));
-        Assert.That(information, Does.Match(@"Title: +Tjenesterapport februar").And.Match("Tagged: +yes").And.Match(@"Page size: +595\.\d+ x 841\.\d+ pts \(A4\)"));
+        Assert.That(information, Does.Match(@"Title: +Tjenesterapport – februar").And.Match("Tagged: +yes").And.Match(@"Page size: +595\.\d+ x 841\.\d+ pts \(A4\)"));
         Assert.That(new FileInfo(FileOf("pdf")).Length, Is.LessThan(400_000));
     }
 
