@@ -6,8 +6,8 @@ namespace Scriban;
 /// <summary>Output: where text goes, how it is indented and where it is cut.</summary>
 public partial class TemplateContext
 {
-    private readonly Stack<(IScriptOutput Output, bool IsLineStart)> _outputs = new();
-    private readonly Stack<(string Base, string Current)> _indents = new();
+    private readonly Stack<OutputState> _outputs = new();
+    private readonly Stack<IndentState> _indents = new();
     private IScriptOutput _output;
     private string _baseIndent = string.Empty;
     private string _indent = string.Empty;
@@ -38,8 +38,8 @@ public partial class TemplateContext
     public void PushOutput(IScriptOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        _outputs.Push((_output, _isLineStart));
-        _indents.Push((_baseIndent, _indent));
+        _outputs.Push(new OutputState(_output, _isLineStart));
+        _indents.Push(new IndentState(_baseIndent, _indent));
         _output = output;
         _isLineStart = false;
         _baseIndent = _indent = string.Empty;
@@ -136,4 +136,8 @@ public partial class TemplateContext
         output.Builder.Append(text, offset, Math.Max(0, room)).Append("...");
         output.IsCut = true;
     }
+
+    private sealed record OutputState(IScriptOutput Output, bool IsLineStart);
+
+    private sealed record IndentState(string Base, string Current);
 }

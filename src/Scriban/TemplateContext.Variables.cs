@@ -98,7 +98,7 @@ public partial class TemplateContext
     internal void PushFrame(ScriptArray arguments, ScriptBlockStatement? block)
     {
         Frame = new CallFrame(Frame, arguments, block);
-        _indents.Push((_baseIndent, _indent));
+        _indents.Push(new IndentState(_baseIndent, _indent));
         _baseIndent = _indent;
     }
 

@@ -7,7 +7,19 @@ namespace Scriban.Functions;
 internal sealed class BuiltinFunction(Func<FunctionCall, object?> body, ScriptParameterInfo[] parameters, bool takesRest)
     : IScriptCustomFunction
 {
-    public int RequiredParameterCount { get; } = parameters.Count(p => !p.HasDefaultValue) - (takesRest ? 1 : 0);
+    public int RequiredParameterCount
+    {
+        get
+        {
+            var count = takesRest ? -1 : 0;
+            foreach (var parameter in parameters)
+            {
+                count += parameter.HasDefaultValue ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
 
     public int ParameterCount => parameters.Length;
 

@@ -4,7 +4,7 @@ namespace Scriban.Parsing;
 internal sealed partial class Lexer
 {
     /// <summary>For each open hole of an interpolated string: its quote and how many braces were open before it.</summary>
-    private readonly Stack<(char Quote, int Braces)> _holes = new();
+    private readonly Stack<Hole> _holes = new();
     private int _openBraces;
 
     /// <summary>Reads code up to its end: the closing braces, the front-matter marker or the end of the text.</summary>
@@ -168,8 +168,8 @@ internal sealed partial class Lexer
                 ReadCloseBrace();
                 break;
             default:
-                var (type, width) = SymbolHere(c, Peek(1), Peek(2));
-                AddSymbol(type, width);
+                var type = SymbolHere(c, Peek(1), Peek(2));
+                AddSymbol(type, WidthOf(type));
                 break;
         }
     }
@@ -203,54 +203,68 @@ internal sealed partial class Lexer
         _offset += width;
     }
 
-    private static (TokenType Type, int Width) SymbolHere(char c, char next, char third) => (c, next, third) switch
+    private static TokenType SymbolHere(char c, char next, char third) => (c, next, third) switch
     {
-        (';', _, _) => (TokenType.SemiColon, 1),
-        ('(', _, _) => (TokenType.OpenParen, 1),
-        (')', _, _) => (TokenType.CloseParen, 1),
-        ('[', _, _) => (TokenType.OpenBracket, 1),
-        (']', _, _) => (TokenType.CloseBracket, 1),
-        (',', _, _) => (TokenType.Comma, 1),
-        (':', _, _) => (TokenType.Colon, 1),
-        ('.', '.', '.') => (TokenType.TripleDot, 3),
-        ('.', '.', '<') => (TokenType.DoubleDotLess, 3),
-        ('.', '.', _) => (TokenType.DoubleDot, 2),
-        ('.', _, _) => (TokenType.Dot, 1),
-        ('?', '?', _) => (TokenType.DoubleQuestion, 2),
-        ('?', '!', _) => (TokenType.QuestionExclamation, 2),
-        ('?', '.', _) when !char.IsAsciiDigit(third) => (TokenType.QuestionDot, 2),
-        ('?', _, _) => (TokenType.Question, 1),
-        ('+', '+', _) => (TokenType.PlusPlus, 2),
-        ('+', '=', _) => (TokenType.PlusEqual, 2),
-        ('+', _, _) => (TokenType.Plus, 1),
-        ('-', '-', _) => (TokenType.MinusMinus, 2),
-        ('-', '=', _) => (TokenType.MinusEqual, 2),
-        ('-', _, _) => (TokenType.Minus, 1),
-        ('*', '=', _) => (TokenType.StarEqual, 2),
-        ('*', _, _) => (TokenType.Star, 1),
-        ('/', '/', '=') => (TokenType.DoubleDivideEqual, 3),
-        ('/', '/', _) => (TokenType.DoubleDivide, 2),
-        ('/', '=', _) => (TokenType.DivideEqual, 2),
-        ('/', _, _) => (TokenType.Divide, 1),
-        ('%', '=', _) => (TokenType.PercentEqual, 2),
-        ('%', _, _) => (TokenType.Percent, 1),
-        ('=', '=', _) => (TokenType.DoubleEqual, 2),
-        ('=', _, _) => (TokenType.Equal, 1),
-        ('!', '=', _) => (TokenType.ExclamationEqual, 2),
-        ('!', _, _) => (TokenType.Exclamation, 1),
-        ('<', '=', _) => (TokenType.LessEqual, 2),
-        ('<', '<', _) => (TokenType.DoubleLess, 2),
-        ('<', _, _) => (TokenType.Less, 1),
-        ('>', '=', _) => (TokenType.GreaterEqual, 2),
-        ('>', '>', _) => (TokenType.DoubleGreater, 2),
-        ('>', _, _) => (TokenType.Greater, 1),
-        ('&', '&', _) => (TokenType.DoubleAmp, 2),
-        ('&', _, _) => (TokenType.Amp, 1),
-        ('|', '|', _) => (TokenType.DoublePipe, 2),
-        ('|', '>', _) => (TokenType.PipeGreater, 2),
-        ('|', _, _) => (TokenType.Pipe, 1),
-        ('^', _, _) => (TokenType.Caret, 1),
-        ('@', _, _) => (TokenType.At, 1),
-        _ => (TokenType.Invalid, 1),
+        (';', _, _) => TokenType.SemiColon,
+        ('(', _, _) => TokenType.OpenParen,
+        (')', _, _) => TokenType.CloseParen,
+        ('[', _, _) => TokenType.OpenBracket,
+        (']', _, _) => TokenType.CloseBracket,
+        (',', _, _) => TokenType.Comma,
+        (':', _, _) => TokenType.Colon,
+        ('.', '.', '.') => TokenType.TripleDot,
+        ('.', '.', '<') => TokenType.DoubleDotLess,
+        ('.', '.', _) => TokenType.DoubleDot,
+        ('.', _, _) => TokenType.Dot,
+        ('?', '?', _) => TokenType.DoubleQuestion,
+        ('?', '!', _) => TokenType.QuestionExclamation,
+        ('?', '.', _) when !char.IsAsciiDigit(third) => TokenType.QuestionDot,
+        ('?', _, _) => TokenType.Question,
+        ('+', '+', _) => TokenType.PlusPlus,
+        ('+', '=', _) => TokenType.PlusEqual,
+        ('+', _, _) => TokenType.Plus,
+        ('-', '-', _) => TokenType.MinusMinus,
+        ('-', '=', _) => TokenType.MinusEqual,
+        ('-', _, _) => TokenType.Minus,
+        ('*', '=', _) => TokenType.StarEqual,
+        ('*', _, _) => TokenType.Star,
+        ('/', '/', '=') => TokenType.DoubleDivideEqual,
+        ('/', '/', _) => TokenType.DoubleDivide,
+        ('/', '=', _) => TokenType.DivideEqual,
+        ('/', _, _) => TokenType.Divide,
+        ('%', '=', _) => TokenType.PercentEqual,
+        ('%', _, _) => TokenType.Percent,
+        ('=', '=', _) => TokenType.DoubleEqual,
+        ('=', _, _) => TokenType.Equal,
+        ('!', '=', _) => TokenType.ExclamationEqual,
+        ('!', _, _) => TokenType.Exclamation,
+        ('<', '=', _) => TokenType.LessEqual,
+        ('<', '<', _) => TokenType.DoubleLess,
+        ('<', _, _) => TokenType.Less,
+        ('>', '=', _) => TokenType.GreaterEqual,
+        ('>', '>', _) => TokenType.DoubleGreater,
+        ('>', _, _) => TokenType.Greater,
+        ('&', '&', _) => TokenType.DoubleAmp,
+        ('&', _, _) => TokenType.Amp,
+        ('|', '|', _) => TokenType.DoublePipe,
+        ('|', '>', _) => TokenType.PipeGreater,
+        ('|', _, _) => TokenType.Pipe,
+        ('^', _, _) => TokenType.Caret,
+        ('@', _, _) => TokenType.At,
+        _ => TokenType.Invalid,
     };
+
+    private static int WidthOf(TokenType type) => type switch
+    {
+        TokenType.TripleDot or TokenType.DoubleDotLess or TokenType.DoubleDivideEqual => 3,
+        TokenType.DoubleDot or TokenType.DoubleQuestion or TokenType.QuestionExclamation or TokenType.QuestionDot
+            or TokenType.PlusPlus or TokenType.PlusEqual or TokenType.MinusMinus or TokenType.MinusEqual or TokenType.StarEqual
+            or TokenType.DoubleDivide or TokenType.DivideEqual or TokenType.PercentEqual or TokenType.DoubleEqual
+            or TokenType.ExclamationEqual or TokenType.LessEqual or TokenType.DoubleLess or TokenType.GreaterEqual
+            or TokenType.DoubleGreater or TokenType.DoubleAmp or TokenType.DoublePipe or TokenType.PipeGreater => 2,
+        _ => 1,
+    };
+
+    /// <summary>An open hole of an interpolated string.</summary>
+    private sealed record Hole(char Quote, int Braces);
 }

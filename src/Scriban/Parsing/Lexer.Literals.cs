@@ -75,7 +75,7 @@ internal sealed partial class Lexer
         if (opensHole)
         {
             _openBraces++;
-            _holes.Push((quote, _openBraces));
+            _holes.Push(new Hole(quote, _openBraces));
         }
     }
 

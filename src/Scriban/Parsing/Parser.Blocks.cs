@@ -15,7 +15,7 @@ internal sealed partial class Parser
         {
             ExpectEndOfStatement();
             var body = new ScriptBlockStatement();
-            result.Branches.Add((condition, body));
+            result.Branches.Add(new ScriptBranch(condition, body));
             var end = ParseBlock(body, BlockOwner.Branch);
             if (end != BlockEnd.Else)
             {
@@ -26,7 +26,7 @@ internal sealed partial class Parser
             Next();
             if (!IsWord("if"))
             {
-                result.Branches.Add((null, ParseBody(result)));
+                result.Branches.Add(new ScriptBranch(null, ParseBody(result)));
                 break;
             }
 
@@ -73,7 +73,7 @@ internal sealed partial class Parser
             var values = ParseWhenValues(result);
             ExpectEndOfStatement();
             var body = new ScriptBlockStatement();
-            result.Whens.Add((values, body));
+            result.Whens.Add(new ScriptWhen(values, body));
             end = ParseBlock(body, BlockOwner.Case);
         }
 

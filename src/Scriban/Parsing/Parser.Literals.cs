@@ -45,7 +45,18 @@ internal sealed partial class Parser
         return Literal(value ?? 0);
     }
 
-    private static object? Integer(string digits) =>
+    private static object? Integer(string digits)
+    {
+        // Nearly all numbers are small: the library for large ones need not even be loaded.
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
+            return LargeInteger(digits);
+        }
+
+        return value <= int.MaxValue ? (object)(int)value : value;
+    }
+
+    private static object? LargeInteger(string digits) =>
         digits.Length <= MaxDigits && !HasLongExponent(digits)
         && BigInteger.TryParse(digits, NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
             ? ScriptNumber.Shrink(value)

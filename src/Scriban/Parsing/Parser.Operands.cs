@@ -300,7 +300,7 @@ internal sealed partial class Parser
             Next();
             if (ExpectExpression(result) is { } value)
             {
-                result.Members.Add((name, key.Type == TokenType.String, value));
+                result.Members.Add(new ScriptObjectMember(name, key.Type == TokenType.String, value));
             }
 
             if (Type != TokenType.Comma)

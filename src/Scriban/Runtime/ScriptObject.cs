@@ -57,7 +57,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject
     public virtual bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         var found = _members.TryGetValue(member, out var entry);
-        value = entry.Value;
+        value = entry?.Value;
         return found;
     }
 
@@ -73,7 +73,16 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject
             return false;
         }
 
-        _members[member] = new Member(value, readOnly);
+        if (_members.TryGetValue(member, out var entry))
+        {
+            entry.Value = value;
+            entry.IsReadOnly = readOnly;
+        }
+        else
+        {
+            _members[member] = new Member { Value = value, IsReadOnly = readOnly };
+        }
+
         return true;
     }
 
@@ -83,8 +92,12 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject
     /// <inheritdoc />
     public virtual void SetReadOnly(string member, bool readOnly)
     {
-        _members.TryGetValue(member, out var entry);
-        _members[member] = entry with { IsReadOnly = readOnly };
+        if (!_members.TryGetValue(member, out var entry))
+        {
+            _members[member] = entry = new Member();
+        }
+
+        entry.IsReadOnly = readOnly;
     }
 
     /// <inheritdoc />
@@ -94,7 +107,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject
         foreach (var (name, member) in _members)
         {
             var value = deep && member.Value is IScriptObject nested ? nested.Clone(true) : member.Value;
-            copy._members[name] = member with { Value = value };
+            copy._members[name] = new Member { Value = value, IsReadOnly = member.IsReadOnly };
         }
 
         return copy;
@@ -156,5 +169,11 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject
 
     bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) => Remove(item.Key);
 
-    private readonly record struct Member(object? Value, bool IsReadOnly);
+    /// <summary>No struct, so that the dictionaries need no code of their own when the program starts.</summary>
+    private sealed class Member
+    {
+        public object? Value { get; set; }
+
+        public bool IsReadOnly { get; set; }
+    }
 }

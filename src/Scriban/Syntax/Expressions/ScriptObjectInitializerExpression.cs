@@ -6,7 +6,7 @@ namespace Scriban.Syntax;
 /// <summary>A new object: <c>{name: "x", "with space": 2}</c>.</summary>
 public sealed class ScriptObjectInitializerExpression : ScriptExpression
 {
-    internal List<(string Key, bool IsQuoted, ScriptExpression Value)> Members { get; } = [];
+    internal List<ScriptObjectMember> Members { get; } = [];
 
     internal override (string Name, string Example) Syntax =>
         ("object initializer expression", "{ member1: <expression>, member2: ... }");

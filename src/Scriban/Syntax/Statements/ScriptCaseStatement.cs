@@ -8,7 +8,7 @@ public sealed class ScriptCaseStatement : ScriptStatement
 {
     internal ScriptExpression? Value { get; set; }
 
-    internal List<(IReadOnlyList<ScriptExpression> Values, ScriptBlockStatement Body)> Whens { get; } = [];
+    internal List<ScriptWhen> Whens { get; } = [];
 
     internal ScriptBlockStatement? Else { get; set; }
 

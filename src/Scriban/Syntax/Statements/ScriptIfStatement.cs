@@ -5,7 +5,7 @@ namespace Scriban.Syntax;
 /// <summary>The first of several blocks whose condition is true: <c>if … else if … else … end</c>.</summary>
 public sealed class ScriptIfStatement : ScriptStatement
 {
-    internal List<(ScriptExpression? Condition, ScriptBlockStatement Body)> Branches { get; } = [];
+    internal List<ScriptBranch> Branches { get; } = [];
 
     internal override (string Name, string Example) Syntax => ("if statement", "if <expression> ... end|else|else if");
 
