@@ -13,6 +13,12 @@ public sealed class BuiltinFunctions : ScriptObject
 
     private DateFunctions? _date;
 
+    /// <summary>Creates a set of its own for a context: what a template adds to it stays there.</summary>
+    public BuiltinFunctions()
+        : base(_names.Length, false)
+    {
+    }
+
     /// <inheritdoc />
     public override int Count => _names.Length;
 

@@ -8,7 +8,7 @@ namespace Scriban.Functions;
 internal abstract class FunctionGroup : ScriptObject
 {
     protected FunctionGroup(int capacity)
-        : base(capacity)
+        : base(capacity, false)
     {
     }
 

@@ -16,13 +16,19 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject
     }
 
     /// <summary>Creates an empty object with room for some members.</summary>
-    public ScriptObject(int capacity) => _members = new Dictionary<string, Member>(capacity, StringComparer.Ordinal);
-
-    /// <summary>Creates an empty object with room for some members, with functions or without.</summary>
-    public ScriptObject(int capacity, bool autoImportStaticsFromThisType)
-        : this(capacity)
+    public ScriptObject(int capacity)
+        : this(capacity, null)
     {
-        if (autoImportStaticsFromThisType)
+    }
+
+    /// <summary>
+    /// Creates an empty object with room for some members. An object of a host's own class has the public static methods of that
+    /// class as functions, unless it says otherwise.
+    /// </summary>
+    public ScriptObject(int capacity, bool? autoImportStaticsFromThisType)
+    {
+        _members = new Dictionary<string, Member>(capacity, StringComparer.Ordinal);
+        if (autoImportStaticsFromThisType ?? GetType() != typeof(ScriptObject))
         {
             this.Import(GetType());
         }

@@ -27,6 +27,10 @@ internal sealed class HostTests
     }
 
     [Test]
+    public void An_object_of_a_class_of_the_host_has_its_static_methods() =>
+        Assert.That(Render("{{ shout 'a' }}", new ShoutingObject()), Is.EqualTo("A!"));
+
+    [Test]
     public void An_error_of_a_host_function_is_reported_at_its_call()
     {
         var globals = new ScriptObject();
@@ -124,6 +128,11 @@ internal sealed class HostTests
         var context = new TemplateContext();
         context.PushGlobal(globals);
         return template.Render(context);
+    }
+
+    private sealed class ShoutingObject : ScriptObject
+    {
+        public static string Shout(string text) => text.ToUpperInvariant() + "!";
     }
 
     private static class HostFunctions
