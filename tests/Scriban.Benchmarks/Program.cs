@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Scriban.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(TemplateBenchmarks)]).Run(args);
