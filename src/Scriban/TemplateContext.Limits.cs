@@ -12,8 +12,14 @@ public partial class TemplateContext
     /// <summary>How many times the loop limit a list may grow to when lists are joined.</summary>
     internal const int ConcatenationFactor = 100;
 
-    /// <summary>How many times the loop limit built-in functions may call functions of the template in one rendering.</summary>
-    private const int WorkFactor = 1000;
+    /// <summary>How many times the loop limit the elements are that functions and operators may go over in one rendering.</summary>
+    private const int WorkFactor = 10_000;
+
+    /// <summary>What the call of a function of the template counts as, in elements.</summary>
+    private const int WorkOfCall = 10;
+
+    /// <summary>How many times the limit of one text all texts made in one rendering may be long together.</summary>
+    private const int TextFactor = 128;
 
     /// <summary>The most characters a text may get where <see cref="LimitToString"/> does not say less.</summary>
     private const int LongestText = 1 << 28;
@@ -27,6 +33,7 @@ public partial class TemplateContext
     private int _comparisonDepth;
     private int _comparisons;
     private long _work;
+    private long _textWork;
 
     /// <summary>How many steps a loop, with the loops in it, may take; 0 means any number.</summary>
     public int LoopLimit { get; set; } = 1000;
@@ -100,11 +107,25 @@ public partial class TemplateContext
     }
 
     /// <summary>Counts a call that a built-in function makes for an element of a list.</summary>
-    internal void CountWork(SourceSpan span)
+    internal void CountCall(SourceSpan span) => CountElements(span, WorkOfCall);
+
+    /// <summary>Counts elements that a function or operator goes over: many lists of a fair length take time and room too.</summary>
+    internal void CountElements(SourceSpan span, long count)
     {
-        if (LoopLimit > 0 && ++_work > (long)LoopLimit * WorkFactor)
+        _work += count;
+        if (LoopLimit > 0 && _work > (long)LoopLimit * WorkFactor)
         {
-            throw new ScriptRuntimeException(span, $"Exceeding number of iteration limit `{LoopLimit}` for built-in functions.");
+            throw new ScriptRuntimeException(span, $"Exceeding number of iteration limit `{LoopLimit}` for lists and functions.");
+        }
+    }
+
+    /// <summary>Counts characters that are put into texts: many texts of a fair length fill the memory too.</summary>
+    internal void CountCharacters(SourceSpan span, long count)
+    {
+        _textWork += count;
+        if (LimitToString > 0 && _textWork > (long)LimitToString * TextFactor)
+        {
+            throw new ScriptRuntimeException(span, $"All texts together exceed {TextFactor} times LimitToString `{LimitToString}`.");
         }
     }
 
@@ -116,6 +137,8 @@ public partial class TemplateContext
         {
             throw new ScriptRuntimeException(span, $"{what} exceeds LimitToString `{limit}`.");
         }
+
+        CountCharacters(span, length);
     }
 
     /// <summary>Refuses to make a list longer than the limit, or than a multiple of it.</summary>
@@ -128,9 +151,18 @@ public partial class TemplateContext
         }
     }
 
+    /// <summary>What was counted in one rendering does not count in the next one.</summary>
+    private void ResetWork()
+    {
+        if (_callDepth == 0 && _loopDepth == 0)
+        {
+            _work = _textWork = 0;
+        }
+    }
+
     private void ResetCalls()
     {
-        _work = 0;
+        _work = _textWork = 0;
         _loopDepth = _loopSteps = _callDepth = _comparisonDepth = 0;
         _indents.Clear();
         _baseIndent = _indent = string.Empty;

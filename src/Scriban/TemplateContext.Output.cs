@@ -127,6 +127,7 @@ public partial class TemplateContext
         }
 
         var room = LimitToString - output.Builder.Length;
+        CountCharacters(CurrentSpan, Math.Min(count, Math.Max(0, room)));
         if (count <= room)
         {
             output.Builder.Append(text, offset, count);

@@ -7,6 +7,7 @@ public partial class TemplateContext
 {
     internal string RenderPage(ScriptPage page)
     {
+        ResetWork();
         PushOutput();
         var output = Output;
         try
@@ -24,6 +25,7 @@ public partial class TemplateContext
     /// <summary>Evaluates a page without output: the value is that of its last expression or its <c>ret</c>.</summary>
     internal object? EvaluateValue(ScriptPage page)
     {
+        ResetWork();
         var enableOutput = EnableOutput;
         EnableOutput = false;
         try

@@ -27,7 +27,7 @@ internal sealed class ArrayFunctions : FunctionGroup
         Add("offset", static c => c.List(0) is { } list ? new ScriptRange(list.Skip(c.Int(1)).ToList()) : null, List("list"), Int("index"));
         Add("remove_at", RemoveAt, List("list"), Int("index"));
         Add("reverse", static c => new ScriptRange((c.List(0) ?? []).Reverse().ToList()), List("list"));
-        Add("size", static c => c.List(0)?.Count ?? 0, List("list"));
+        Add("size", static c => Sequence.Of(c[0])?.Count ?? 0, List("list"));
         Add("sort", Sort, List("list"), Text("member", null));
         Add("uniq", static c => c.List(0) is { } list ? new ScriptRange(list.Distinct().ToList()) : null, List("list"));
     }

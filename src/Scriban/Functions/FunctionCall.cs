@@ -20,8 +20,17 @@ internal readonly record struct FunctionCall(TemplateContext Context, ScriptNode
     public bool Bool(int index) => (bool)Arguments[index]!;
 
     /// <summary>The argument as a list; null stays null, and an object has no elements.</summary>
-    public IReadOnlyList<object?>? List(int index) =>
-        Arguments[index] is { } value ? Sequence.Of(value) ?? [] : null;
+    public IReadOnlyList<object?>? List(int index)
+    {
+        if (Arguments[index] is not { } value)
+        {
+            return null;
+        }
+
+        var list = Sequence.Of(value) ?? [];
+        Context.CountElements(Span, list.Count);
+        return list;
+    }
 
     public IScriptCustomFunction? Function(int index) => (IScriptCustomFunction?)Arguments[index];
 
@@ -30,7 +39,7 @@ internal readonly record struct FunctionCall(TemplateContext Context, ScriptNode
     /// <summary>Calls a function of the template with values.</summary>
     public object? Apply(IScriptCustomFunction function, params ReadOnlySpan<object?> values)
     {
-        Context.CountWork(Span);
+        Context.CountCall(Span);
         var bound = new ArgumentBinder(Context, Caller, function).BindValues(values);
         return function.Invoke(Context, Caller, bound, null);
     }

@@ -14,7 +14,7 @@ internal sealed class ObjectFunctions : FunctionGroup
         Add("eval", Evaluate, Any("value"));
         Add("eval_template", EvaluateTemplate, Any("value"));
         Add("format", Format, Any("value"), Text("format"), Text("culture", null));
-        Add("from_json", static c => JsonReading.Read(c.Text(0)), Text("json"));
+        Add("from_json", ReadJson, Text("json"));
         Add("has_key", static c => TryGet(c, out _), Any("value"), Text("key"));
         Add("has_value", static c => TryGet(c, out var value) && value is not null, Any("value"), Text("key"));
         Add("keys", static c => c[0] is IScriptObject o ? new ScriptArray(o.GetMembers()) : new ScriptArray(), Any("value"));
@@ -23,6 +23,12 @@ internal sealed class ObjectFunctions : FunctionGroup
         Add("to_json", static c => new JsonWriting(c.Context).Write(c[0]), Any("value"));
         Add("typeof", static c => TypeOf(c[0]), Any("value"));
         Add("values", ValuesOf, Any("value"));
+    }
+
+    private static object? ReadJson(FunctionCall call)
+    {
+        call.Context.CountElements(call.Span, call.Text(0)?.Length ?? 0);
+        return JsonReading.Read(call.Text(0));
     }
 
     private static object? Evaluate(FunctionCall call)

@@ -54,13 +54,19 @@ internal sealed class RegexFunctions : FunctionGroup
 
     private static ScriptArray Match(FunctionCall call) => GroupsOf(Create(call, 2).Match(call.Text(0) ?? string.Empty));
 
-    private static ScriptArray Split(FunctionCall call) => new(Create(call, 2).Split(call.Text(0) ?? string.Empty));
+    private static ScriptArray Split(FunctionCall call)
+    {
+        var parts = Create(call, 2).Split(call.Text(0) ?? string.Empty);
+        call.Context.CountElements(call.Span, parts.Length);
+        return new ScriptArray(parts);
+    }
 
     private static ScriptArray Matches(FunctionCall call)
     {
         var result = new ScriptArray();
         foreach (Match match in Create(call, 2).Matches(call.Text(0) ?? string.Empty))
         {
+            call.Context.CountElements(call.Span, match.Groups.Count);
             result.Add(GroupsOf(match));
         }
 

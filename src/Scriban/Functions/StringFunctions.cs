@@ -143,8 +143,12 @@ internal sealed partial class StringFunctions : FunctionGroup
         return text.Substring(from, count);
     }
 
-    private static ScriptRange Split(FunctionCall call) =>
-        new((call.Text(0) ?? string.Empty).Split(call.Text(1), StringSplitOptions.RemoveEmptyEntries));
+    private static ScriptRange Split(FunctionCall call)
+    {
+        var parts = (call.Text(0) ?? string.Empty).Split(call.Text(1), StringSplitOptions.RemoveEmptyEntries);
+        call.Context.CountElements(call.Span, parts.Length);
+        return new ScriptRange(parts);
+    }
 
     private static string? StripNewLines(FunctionCall call) =>
         call.Text(0)?.Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal);

@@ -40,18 +40,24 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reports an <c>else</c> or <c>when</c> that belongs to nothing, and reads it with its block.</summary>
-    private ScriptIfStatement? ParseStrayBranch(string word)
+    private ScriptStatement? ParseStrayBranch(string word)
     {
         LogError(
             Current,
             word == "else"
                 ? "A else condition must be preceded by another if/else/when condition or a for loop."
-                : "A when condition must be preceded by another when condition or a case statement.");
-        Next();
-        if (word == "when" || IsWord("if"))
+                : "A when condition must be preceded by another when/else/case condition.");
+        if (word == "when")
         {
-            _ = IsWord("if") ? ParseIf() : null;
-            return null;
+            var rest = new ScriptCaseStatement();
+            ParseWhens(rest, BlockEnd.When);
+            return rest;
+        }
+
+        Next();
+        if (IsWord("if"))
+        {
+            return ParseIf();
         }
 
         ParseBody(new ScriptIfStatement());
@@ -66,7 +72,15 @@ internal sealed partial class Parser
         result.Value = ExpectExpression(result);
         ExpectEndOfStatement();
         result.Lead = new ScriptBlockStatement();
-        var end = ParseBlock(result.Lead, BlockOwner.CaseLead);
+        ParseWhens(result, ParseBlock(result.Lead, BlockOwner.CaseLead));
+        Close(result, start);
+        ExpectEndOfStatement();
+        return result;
+    }
+
+    /// <summary>Parses the rest of a <c>case</c> from its first <c>when</c> on.</summary>
+    private void ParseWhens(ScriptCaseStatement result, BlockEnd end)
+    {
         while (end is BlockEnd.When && !_isAborted)
         {
             Next();
@@ -86,10 +100,6 @@ internal sealed partial class Parser
         {
             ReadEnd(result, end);
         }
-
-        Close(result, start);
-        ExpectEndOfStatement();
-        return result;
     }
 
     private List<ScriptExpression> ParseWhenValues(ScriptCaseStatement parent)

@@ -76,6 +76,7 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
         }
 
         var items = value is string ? [value] : Sequence.Of(value) ?? [value];
+        context.CountElements(spread.Span, items.Count);
         foreach (var item in items)
         {
             AddByPlace(item, spread.Span);

@@ -34,6 +34,7 @@ internal static class ListOperation
         {
             var count = (long)left.Count + right.Count;
             context.CheckListLength(operands.OperatorSpan, count, "Array concatenation", TemplateContext.ConcatenationFactor);
+            context.CountElements(operands.OperatorSpan, count);
             return new ScriptArray(left.Concat(right));
         }
 
@@ -51,6 +52,7 @@ internal static class ListOperation
 
         var times = Math.Max(0, context.ToInt(operands.RightExpression.Span, count));
         context.CheckListLength(operands.OperatorSpan, (long)list.Count * times, "Array multiplication");
+        context.CountElements(operands.OperatorSpan, (long)list.Count * times);
         var result = new ScriptArray(list.Count * times);
         for (var i = 0; i < times && list.Count > 0; i++)
         {

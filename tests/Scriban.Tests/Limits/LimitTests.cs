@@ -20,7 +20,11 @@ internal sealed class LimitTests
     [TestCase("{{ [1] | array.insert_at 2000000000 1 }}", "Array index exceeds LoopLimit `1000`.")]
     [TestCase("{{ a = [1] * 1000; for i in 1..900; a = a + a; end }}", "Array concatenation exceeds LoopLimit `1000`.")]
     [TestCase("{{ a = [1] * 1000; for i in 1..900; a = array.concat a a; end }}", "Array concatenation exceeds LoopLimit `1000`.")]
-    [TestCase("{{ a = [1] * 1000; a = a + a + a + a; for i in 1..900; array.each a do; 1; end; end }}", "Exceeding number of iteration limit `1000` for built-in functions.")]
+    [TestCase("{{ a = [1] * 1000; a = a + a + a + a; for i in 1..900; array.each a do; 1; end; end }}", "Exceeding number of iteration limit `1000` for lists and functions.")]
+    [TestCase("{{ a = [1] * 1000; for i in 1..6; a = a + a; end; b = []; for i in 1..900; b[i] = a | array.reverse; end }}", "Exceeding number of iteration limit `1000` for lists and functions.")]
+    [TestCase("{{ a = [1] * 1000; for i in 1..6; a = a + a; end; b = []; func f; ret $; end; for i in 1..900; b[i] = f ^a; end }}", "Exceeding number of iteration limit `1000` for lists and functions.")]
+    [TestCase("{{ s = '[' + '[],' * 300000 + '0]'; b = []; for i in 1..900; b[i] = s | object.from_json; end }}", "Exceeding number of iteration limit `1000` for lists and functions.")]
+    [TestCase("{{ s = 'x ' * 500000; b = []; for i in 1..900; b[i] = s | string.split ' '; end }}", "Exceeding number of iteration limit `1000` for lists and functions.")]
     public void Loops_and_lists_are_limited(string template, string expected) =>
         Assert.That(ErrorOf(template), Does.EndWith(expected));
 
@@ -54,6 +58,8 @@ internal sealed class LimitTests
     [TestCase("{{ ['x' * 100000] * 20 | array.join '' }}", "Array join exceeds LimitToString `1048576`.")]
     [TestCase("{{ s = 'x' * 1000000; $\"{s}{s}\" }}", "Interpolated string exceeds LimitToString `1048576`.")]
     [TestCase("{{ ['x' * 100000] * 20 | object.to_json }}", "JSON exceeds LimitToString `1048576`.")]
+    [TestCase("{{ a = []; for i in 1..900; a[i] = 'x' * 1000000; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
+    [TestCase("{{ a = []; t = 'x' * 1000000; for i in 1..900; capture c; t; end; a[i] = c; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
     public void Texts_are_limited(string template, string expected) => Assert.That(ErrorOf(template), Does.EndWith(expected));
 
     [TestCase("{{ for i in 1..5; 'abc'; end }}", "abcabcabca...")]
