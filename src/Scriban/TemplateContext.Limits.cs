@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -34,6 +35,7 @@ public partial class TemplateContext
     private int _comparisons;
     private long _work;
     private long _textWork;
+    private TimeSpan _regexTime;
 
     /// <summary>How many steps a loop, with the loops in it, may take; 0 means any number.</summary>
     public int LoopLimit { get; set; } = 1000;
@@ -47,8 +49,25 @@ public partial class TemplateContext
     /// <summary>How deep objects may nest when they are written as text; 0 means any depth.</summary>
     public int ObjectRecursionLimit { get; set; } = 20;
 
-    /// <summary>How long one search with a regular expression may take.</summary>
+    /// <summary>How long a search with a regular expression may take, and all of one rendering together.</summary>
     public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>What is left of that time; a moment at least, because a search has to have some.</summary>
+    internal TimeSpan RegexTimeLeft
+    {
+        get
+        {
+            if (RegexTimeOut == Regex.InfiniteMatchTimeout)
+            {
+                return RegexTimeOut;
+            }
+
+            var left = RegexTimeOut - _regexTime;
+            return left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1);
+        }
+    }
+
+    internal void CountRegexTime(TimeSpan time) => _regexTime += time;
 
     internal void EnterLoop()
     {
@@ -129,7 +148,14 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Refuses to make a text longer than the limit.</summary>
+    /// <summary>Refuses to make a text longer than the limit, and counts the text that is made.</summary>
+    internal void CheckNewString(SourceSpan span, long length, string what)
+    {
+        CheckStringLength(span, length, what);
+        CountCharacters(span, length);
+    }
+
+    /// <summary>Refuses to make a text longer than the limit; for a text that grows, as often as it grows.</summary>
     internal void CheckStringLength(SourceSpan span, long length, string what)
     {
         var limit = LimitToString > 0 ? LimitToString : LongestText;
@@ -137,8 +163,6 @@ public partial class TemplateContext
         {
             throw new ScriptRuntimeException(span, $"{what} exceeds LimitToString `{limit}`.");
         }
-
-        CountCharacters(span, length);
     }
 
     /// <summary>Refuses to make a list longer than the limit, or than a multiple of it.</summary>
@@ -157,12 +181,14 @@ public partial class TemplateContext
         if (_callDepth == 0 && _loopDepth == 0)
         {
             _work = _textWork = 0;
+            _regexTime = TimeSpan.Zero;
         }
     }
 
     private void ResetCalls()
     {
         _work = _textWork = 0;
+        _regexTime = TimeSpan.Zero;
         _loopDepth = _loopSteps = _callDepth = _comparisonDepth = 0;
         _indents.Clear();
         _baseIndent = _indent = string.Empty;

@@ -74,7 +74,7 @@ internal sealed class ArrayFunctions : FunctionGroup
         }
 
         var context = call.Context;
-        var group = call[1] is null ? string.Join(',', list.Select(v => context.ObjectToString(v))) : context.ObjectToString(call[1]);
+        var group = call[1] is null ? JoinOf(call, list, ",", null) : context.ObjectToString(call[1]);
         var key = (nameof(Cycle), group);
         var at = context.Tags.TryGetValue(key, out var last) ? ((int)last! + 1) % list.Count : 0;
         context.Tags[key] = at;
@@ -133,9 +133,10 @@ internal sealed class ArrayFunctions : FunctionGroup
         return result;
     }
 
-    private static string Join(FunctionCall call)
+    private static string Join(FunctionCall call) => JoinOf(call, call.List(0) ?? [], call.Text(1), call.Function(2));
+
+    private static string JoinOf(FunctionCall call, IReadOnlyList<object?> list, string? delimiter, IScriptCustomFunction? function)
     {
-        var (list, delimiter, function) = (call.List(0) ?? [], call.Text(1), call.Function(2));
         var text = new StringBuilder();
         for (var i = 0; i < list.Count; i++)
         {
@@ -145,6 +146,7 @@ internal sealed class ArrayFunctions : FunctionGroup
             call.Context.CheckStringLength(call.Span, text.Length, "Array join");
         }
 
+        call.Context.CountCharacters(call.Span, text.Length);
         return text.ToString();
     }
 

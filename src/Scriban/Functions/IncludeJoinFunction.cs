@@ -42,6 +42,7 @@ internal sealed class IncludeJoinFunction : IScriptCustomFunction
             context.CheckStringLength(callerContext.Span, text.Length, "include_join");
         }
 
+        context.CountCharacters(callerContext.Span, text.Length);
         return text.Length == 0
             ? string.Empty
             : TextOrPage(context, callerContext, arguments[2]) + text + TextOrPage(context, callerContext, arguments[3]);

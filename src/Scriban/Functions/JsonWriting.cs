@@ -20,7 +20,7 @@ internal sealed class JsonWriting(TemplateContext context)
         }
 
         var json = Encoding.UTF8.GetString(_buffer.WrittenSpan);
-        context.CheckStringLength(SourceSpan.None, json.Length, "JSON");
+        context.CheckNewString(SourceSpan.None, json.Length, "JSON");
         return json;
     }
 

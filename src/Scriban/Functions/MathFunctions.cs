@@ -69,7 +69,19 @@ internal sealed class MathFunctions : FunctionGroup
             throw call.Error($"Unexpected `{call[0]}`. Must be a formattable number");
         }
 
-        return ((IFormattable)call[0]!).ToString(call.Text(1), CultureOf(call, 2));
+        return FormatValue(call, (IFormattable)call[0]!);
+    }
+
+    /// <summary>Formats the first argument of a call by the others; a precision of a million digits is a text of a million digits.</summary>
+    internal static string FormatValue(FunctionCall call, IFormattable value)
+    {
+        var format = call.Text(1);
+        if (format is { Length: > 1 } && long.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            call.Context.CheckNewString(call.Span, digits, "Number format");
+        }
+
+        return value.ToString(format, CultureOf(call, 2));
     }
 
     internal static CultureInfo CultureOf(FunctionCall call, int index) =>

@@ -87,7 +87,7 @@ internal sealed class ObjectFunctions : FunctionGroup
     private static string? Format(FunctionCall call) => call[0] switch
     {
         null => string.Empty,
-        IFormattable value => value.ToString(call.Text(1), MathFunctions.CultureOf(call, 2)),
+        IFormattable value => MathFunctions.FormatValue(call, value),
         var value => call.Context.ObjectToString(value),
     };
 

@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
 
 namespace Scriban.Functions;
 
-/// <summary>The functions of <c>regex</c>; each search is limited in time by the context.</summary>
+/// <summary>The functions of <c>regex</c>. The context limits how long a search may take, and all searches of a rendering together.</summary>
 internal sealed class RegexFunctions : FunctionGroup
 {
     public RegexFunctions()
@@ -17,8 +18,54 @@ internal sealed class RegexFunctions : FunctionGroup
         Add("unescape", static c => c.Text(0) is { } text ? Regex.Unescape(text) : null, Text("pattern"));
     }
 
-    private static Regex Create(FunctionCall call, int options) =>
-        new(call.Text(1) ?? string.Empty, OptionsOf(call.Text(options)), call.Context.RegexTimeOut);
+    private static object Match(FunctionCall call) => Search(call, 2, static (c, regex, text) => GroupsOf(c, regex.Match(text)));
+
+    private static object Matches(FunctionCall call) => Search(call, 2, static (c, regex, text) =>
+    {
+        var result = new ScriptArray();
+        foreach (Match match in regex.Matches(text))
+        {
+            result.Add(GroupsOf(c, match));
+        }
+
+        return result;
+    });
+
+    private static object Replace(FunctionCall call) => Search(call, 3, static (c, regex, text) =>
+    {
+        var replacement = c.Text(2) ?? string.Empty;
+        var length = 0L;
+        var result = regex.Replace(text, match =>
+        {
+            var part = match.Result(replacement);
+            length += part.Length;
+            c.Context.CheckStringLength(c.Span, length, "Regex replacement");
+            return part;
+        });
+        c.Context.CheckNewString(c.Span, result.Length, "Regex replacement");
+        return result;
+    });
+
+    private static object Split(FunctionCall call) => Search(call, 2, static (c, regex, text) =>
+    {
+        var parts = regex.Split(text);
+        c.Context.CountElements(c.Span, parts.Length);
+        return new ScriptArray(parts);
+    });
+
+    private static object Search(FunctionCall call, int options, Func<FunctionCall, Regex, string, object> search)
+    {
+        var watch = Stopwatch.StartNew();
+        var regex = new Regex(call.Text(1) ?? string.Empty, OptionsOf(call.Text(options)), call.Context.RegexTimeLeft);
+        try
+        {
+            return search(call, regex, call.Text(0) ?? string.Empty);
+        }
+        finally
+        {
+            call.Context.CountRegexTime(watch.Elapsed);
+        }
+    }
 
     private static RegexOptions OptionsOf(string? letters)
     {
@@ -38,45 +85,20 @@ internal sealed class RegexFunctions : FunctionGroup
         return options;
     }
 
-    private static ScriptArray GroupsOf(Match match)
+    private static ScriptArray GroupsOf(FunctionCall call, Match match)
     {
         var result = new ScriptArray();
-        if (match.Success)
+        if (!match.Success)
         {
-            foreach (Group group in match.Groups)
-            {
-                result.Add(group.Value);
-            }
+            return result;
         }
 
-        return result;
-    }
-
-    private static ScriptArray Match(FunctionCall call) => GroupsOf(Create(call, 2).Match(call.Text(0) ?? string.Empty));
-
-    private static ScriptArray Split(FunctionCall call)
-    {
-        var parts = Create(call, 2).Split(call.Text(0) ?? string.Empty);
-        call.Context.CountElements(call.Span, parts.Length);
-        return new ScriptArray(parts);
-    }
-
-    private static ScriptArray Matches(FunctionCall call)
-    {
-        var result = new ScriptArray();
-        foreach (Match match in Create(call, 2).Matches(call.Text(0) ?? string.Empty))
+        call.Context.CountElements(call.Span, match.Groups.Count);
+        foreach (Group group in match.Groups)
         {
-            call.Context.CountElements(call.Span, match.Groups.Count);
-            result.Add(GroupsOf(match));
+            result.Add(group.Value);
         }
 
-        return result;
-    }
-
-    private static string Replace(FunctionCall call)
-    {
-        var result = Create(call, 3).Replace(call.Text(0) ?? string.Empty, call.Text(2) ?? string.Empty);
-        call.Context.CheckStringLength(call.Span, result.Length, "Regex replacement");
         return result;
     }
 }

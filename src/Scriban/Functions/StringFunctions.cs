@@ -41,7 +41,7 @@ internal sealed partial class StringFunctions : FunctionGroup
 
     private static string Concat(FunctionCall call, string? first, string? second)
     {
-        call.Context.CheckStringLength(call.Span, (long)(first?.Length ?? 0) + (second?.Length ?? 0), "String concatenation");
+        call.Context.CheckNewString(call.Span, (long)(first?.Length ?? 0) + (second?.Length ?? 0), "String concatenation");
         return first + second;
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class StringFunctions : FunctionGroup
             throw new ParameterException("width", $"Padding width `{width}` exceeds the configured LimitToString `{limit}`.");
         }
 
-        call.Context.CheckStringLength(call.Span, width, "Padding");
+        call.Context.CheckNewString(call.Span, width, "Padding");
         return pad(call.Text(0) ?? string.Empty, Math.Max(0, width));
     }
 
@@ -110,9 +110,22 @@ internal sealed partial class StringFunctions : FunctionGroup
             return call.Text(0);
         }
 
-        var result = text.Replace(call.Text(1)!, replacement, StringComparison.Ordinal);
-        call.Context.CheckStringLength(call.Span, result.Length, "String replacement");
-        return result;
+        var match = call.Text(1)!;
+        var length = text.Length + (CountOf(text, match) * ((long)(replacement?.Length ?? 0) - match.Length));
+        call.Context.CheckNewString(call.Span, length, "String replacement");
+        return text.Replace(match, replacement, StringComparison.Ordinal);
+    }
+
+    private static long CountOf(string text, string match)
+    {
+        var count = 0L;
+        for (var at = text.IndexOf(match, StringComparison.Ordinal); at >= 0;
+             at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static object? ReplaceFirst(FunctionCall call) => ReplaceOne(call.Text(0), call.Text(1), call.Text(2), call.Bool(3));

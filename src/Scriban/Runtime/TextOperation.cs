@@ -31,7 +31,7 @@ internal static class TextOperation
     {
         var left = context.ObjectToString(operands.Left);
         var right = context.ObjectToString(operands.Right);
-        context.CheckStringLength(operands.OperatorSpan, (long)left.Length + right.Length, "String concatenation");
+        context.CheckNewString(operands.OperatorSpan, (long)left.Length + right.Length, "String concatenation");
         return left + right;
     }
 
@@ -53,7 +53,7 @@ internal static class TextOperation
             return string.Empty;
         }
 
-        context.CheckStringLength(operands.RightExpression.Span, (long)text.Length * times, "String multiplication");
+        context.CheckNewString(operands.RightExpression.Span, (long)text.Length * times, "String multiplication");
         return new StringBuilder().Insert(0, text, times).ToString();
     }
 }

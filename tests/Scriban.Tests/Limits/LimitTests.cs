@@ -56,6 +56,11 @@ internal sealed class LimitTests
     [TestCase("{{ 'x' * 10000 | string.replace 'x' ('y' * 1000) }}", "String replacement exceeds LimitToString `1048576`.")]
     [TestCase("{{ 'x' * 10000 | regex.replace 'x' ('y' * 1000) }}", "Regex replacement exceeds LimitToString `1048576`.")]
     [TestCase("{{ ['x' * 100000] * 20 | array.join '' }}", "Array join exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 'x' * 1000000 | string.replace 'x' ('y' * 1000000) }}", "String replacement exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 'x' * 1000000 | regex.replace 'x' ('y' * 1000000) }}", "Regex replacement exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 1 | math.format 'D999999999' }}", "Number format exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 1.5 | object.format 'F999999999' }}", "Number format exceeds LimitToString `1048576`.")]
+    [TestCase("{{ ['x' * 1000000] * 1000 | array.cycle }}", "Array join exceeds LimitToString `1048576`.")]
     [TestCase("{{ s = 'x' * 1000000; $\"{s}{s}\" }}", "Interpolated string exceeds LimitToString `1048576`.")]
     [TestCase("{{ ['x' * 100000] * 20 | object.to_json }}", "JSON exceeds LimitToString `1048576`.")]
     [TestCase("{{ a = []; for i in 1..900; a[i] = 'x' * 1000000; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
@@ -100,6 +105,19 @@ internal sealed class LimitTests
     {
         var watch = Stopwatch.StartNew();
         var error = ErrorOf("{{ ('a' * 40) + '!' | regex.match '^(a+)+$' }}", c => c.RegexTimeOut = TimeSpan.FromMilliseconds(50));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(error, Does.Contain("timed out"));
+            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
+        }
+    }
+
+    [Test]
+    public void Many_searches_share_the_time_of_one()
+    {
+        var watch = Stopwatch.StartNew();
+        const string template = "{{ t = 'a' * 22 + '!'; for i in 1..1000; t | regex.match '^(a+)+$'; end }}";
+        var error = ErrorOf(template, c => c.RegexTimeOut = TimeSpan.FromMilliseconds(300));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(error, Does.Contain("timed out"));

@@ -21,6 +21,7 @@ public sealed class ScriptInterpolatedExpression : ScriptExpression
             context.CheckStringLength(part.Span, text.Length, "Interpolated string");
         }
 
+        context.CountCharacters(Span, text.Length);
         return text.ToString();
     }
 
