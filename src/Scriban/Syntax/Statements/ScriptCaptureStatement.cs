@@ -20,16 +20,17 @@ public sealed class ScriptCaptureStatement : ScriptStatement
         }
 
         context.PushOutput();
+        var output = context.Output;
         try
         {
             context.Evaluate(Body);
         }
         finally
         {
-            var output = context.PopOutput();
-            path.Assign(context, output);
+            context.PopOutput();
         }
 
+        path.Assign(context, output);
         return null;
     }
 
