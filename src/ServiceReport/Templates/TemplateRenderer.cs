@@ -46,7 +46,14 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
         context.PushGlobal(globals);
         try
         {
-            return template.Render(context);
+            var filled = template.Render(context);
+            if (filled.Length < LongestOutput)
+            {
+                return filled;
+            }
+
+            findings.Add(TemplateRules.CannotRender.At(new FilePlace(name), $"the template gives more than {LongestOutput} characters; a longer text would be cut"));
+            return null;
         }
         catch (ScriptParserRuntimeException fault)
         {
