@@ -28,9 +28,9 @@ public class TemplateBenchmarks
         {{~ end ~}}
         """;
 
-    private static readonly Template _page = Template.Parse(PageText);
+    private static readonly Template Page = Template.Parse(PageText);
 
-    private static readonly Template _loop =
+    private static readonly Template Loop =
         Template.Parse("{{ for i in 1..10000; i | math.plus 1 | string.append 'x' | string.upcase; end }}");
 
     private readonly ScriptObject _model = CreateModel();
@@ -40,10 +40,10 @@ public class TemplateBenchmarks
     public bool ParsePage() => Template.Parse(_text).HasErrors;
 
     [Benchmark]
-    public string RenderPage() => Render(_page);
+    public string RenderPage() => Render(Page);
 
     [Benchmark]
-    public string RenderLoopOf10000() => Render(_loop);
+    public string RenderLoopOf10000() => Render(Loop);
 
     private string Render(Template template)
     {

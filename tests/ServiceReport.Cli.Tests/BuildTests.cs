@@ -5,18 +5,18 @@ namespace ServiceReport.Cli.Tests;
 /// <summary><c>report build</c>, as a user meets it.</summary>
 public sealed class BuildTests
 {
-    private SampleWorkspace workspace = null!;
+    private SampleWorkspace _workspace = null!;
 
     [SetUp]
-    public void CopySample() => workspace = new SampleWorkspace();
+    public void CopySample() => _workspace = new SampleWorkspace();
 
     [TearDown]
-    public void DropSample() => workspace.Dispose();
+    public void DropSample() => _workspace.Dispose();
 
     [Test]
     public void Writes_the_three_formats_and_says_where()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--month", "2026-02");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02");
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(run.Output, Is.EqualTo("""
@@ -43,7 +43,7 @@ public sealed class BuildTests
     [Test]
     public void Takes_the_last_complete_month_where_none_is_named_and_says_which()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--format", "md");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--format", "md");
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(run.Error, Does.StartWith("no --month given: 2026-02 is the last month with all required figures\n"));
@@ -53,20 +53,20 @@ public sealed class BuildTests
     [Test]
     public void Uses_no_figure_after_the_month()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--month", "2026-01", "--output", workspace["elsewhere"]);
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-01", "--output", _workspace["elsewhere"]);
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        var text = File.ReadAllText(workspace["elsewhere/2026-01/servicerapport-2026-01.md"]).Replace('\u00A0', ' ');
+        var text = File.ReadAllText(_workspace["elsewhere/2026-01/servicerapport-2026-01.md"]).Replace('\u00A0', ' ');
         Assert.That(text, Does.Contain("6 142 016").And.Not.Contain("5 052 933").And.Contain("99,85 %").And.Not.Contain("99,69 %"));
     }
 
     [Test]
     public void Exits_with_1_for_missed_targets_only_when_asked_and_writes_all_the_same()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--fail-on-missed", "--format", "html");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--fail-on-missed", "--format", "html");
 
         Assert.That(run.ExitCode, Is.EqualTo(1), run.Error);
-        Assert.That(File.Exists(workspace["out/2026-02/servicerapport-2026-02.html"]), Is.True);
+        Assert.That(File.Exists(_workspace["out/2026-02/servicerapport-2026-02.html"]), Is.True);
     }
 
     [Test]
@@ -81,44 +81,44 @@ public sealed class BuildTests
             ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
         };
 
-        ReportProgram.Run(workspace.Path, "build", "--month", "2026-02");
+        ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02");
         ReportProgram.Run(Path.GetTempPath(), there, "build", "--month", "2026-02", "--workspace", elsewhere.Path, "--output", elsewhere["other"]);
 
         Assert.That(Files("out/2026-02"), Is.Not.Empty);
         foreach (var file in Files("out/2026-02"))
         {
-            Assert.That(File.ReadAllBytes(elsewhere["other/2026-02/" + file]), Is.EqualTo(File.ReadAllBytes(workspace["out/2026-02/" + file])), file);
+            Assert.That(File.ReadAllBytes(elsewhere["other/2026-02/" + file]), Is.EqualTo(File.ReadAllBytes(_workspace["out/2026-02/" + file])), file);
         }
     }
 
     [Test]
     public void Gives_the_same_bytes_when_built_again()
     {
-        ReportProgram.Run(workspace.Path, "build");
-        var first = Files("out/2026-02").ToDictionary(file => file, file => File.ReadAllBytes(workspace["out/2026-02/" + file]));
+        ReportProgram.Run(_workspace.Path, "build");
+        var first = Files("out/2026-02").ToDictionary(file => file, file => File.ReadAllBytes(_workspace["out/2026-02/" + file]));
 
-        ReportProgram.Run(workspace.Path, "build");
+        ReportProgram.Run(_workspace.Path, "build");
 
         Assert.That(first, Has.Count.GreaterThan(3));
         Assert.That(Files("out/2026-02"), Is.EquivalentTo(first.Keys));
         Assert.That(first, Has.All.Matches<KeyValuePair<string, byte[]>>(
-            one => File.ReadAllBytes(workspace["out/2026-02/" + one.Key]).AsSpan().SequenceEqual(one.Value)));
+            one => File.ReadAllBytes(_workspace["out/2026-02/" + one.Key]).AsSpan().SequenceEqual(one.Value)));
     }
 
     [Test]
     public void A_template_of_the_workspace_wins_over_the_built_in_one()
     {
-        Directory.CreateDirectory(workspace["templates/monthly"]);
-        File.WriteAllText(workspace["templates/monthly/meetings.md.sbn"], "# Egne møter\n\nEgen tekst for {{ report.month.title }}.\n");
+        Directory.CreateDirectory(_workspace["templates/monthly"]);
+        File.WriteAllText(_workspace["templates/monthly/meetings.md.sbn"], "# Egne møter\n\nEgen tekst for {{ report.month.title }}.\n");
 
-        var run = ReportProgram.Run(workspace.Path, "build", "--format", "md");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--format", "md");
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        Assert.That(File.ReadAllText(workspace["out/2026-02/servicerapport-2026-02.md"]), Does.Contain("## Egne møter\n\nEgen tekst for februar\u00A02026.\n"));
+        Assert.That(File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.md"]), Does.Contain("## Egne møter\n\nEgen tekst for februar\u00A02026.\n"));
     }
 
     private IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(workspace[folder], "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(workspace[folder], file).Replace('\\', '/'))
+        Directory.EnumerateFiles(_workspace[folder], "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_workspace[folder], file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 }

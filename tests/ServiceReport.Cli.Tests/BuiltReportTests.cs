@@ -31,31 +31,31 @@ public sealed partial class BuiltReportTests
         ("Gjennomsnittlig ventetid på telefon", 1, " sek"), ("Svarprosent", 2, " %"), ("Henvendelser på telefon, inkl. tilbakeringing", 3, ""), ("E-poster", 4, ""),
     ];
 
-    private SampleWorkspace workspace = null!;
-    private string markdown = null!;
-    private string? pdf;
-    private IHtmlDocument html = null!;
+    private SampleWorkspace _workspace = null!;
+    private string _markdown = null!;
+    private string? _pdf;
+    private IHtmlDocument _html = null!;
 
     [OneTimeSetUp]
     public void Build()
     {
-        workspace = new SampleWorkspace();
-        var run = ReportProgram.Run(workspace.Path, "build", "--month", "2026-02");
+        _workspace = new SampleWorkspace();
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        markdown = File.ReadAllText(FileOf("md"));
-        html = new HtmlParser().ParseDocument(File.ReadAllText(FileOf("html")));
+        _markdown = File.ReadAllText(FileOf("md"));
+        _html = new HtmlParser().ParseDocument(File.ReadAllText(FileOf("html")));
     }
 
     [OneTimeTearDown]
     public void Drop()
     {
-        html.Dispose();
-        workspace.Dispose();
+        _html.Dispose();
+        _workspace.Dispose();
     }
 
     [Test]
     public void The_markdown_is_the_one_that_was_read_and_accepted() =>
-        Golden.Verify(markdown, Path.Combine(Repository.Root, "tests", "ServiceReport.Cli.Tests", "servicerapport-2026-02.expected.md"));
+        Golden.Verify(_markdown, Path.Combine(Repository.Root, "tests", "ServiceReport.Cli.Tests", "servicerapport-2026-02.expected.md"));
 
     [TestCaseSource(nameof(SeriesIds))]
     public void Every_figure_of_a_series_stands_in_its_row_and_month(string id)
@@ -131,8 +131,8 @@ public sealed partial class BuiltReportTests
         const string expected = "Februar 2026 hadde 40 320 minutter. Kravet tillot 40,3 minutter nedetid, og oppetiden tilsvarer 125,0 minutter. "
             + "Det er 84,7 minutter mer enn kravet tillater.";
 
-        Assert.That(Plain(html.QuerySelector("main")!.TextContent), Does.Contain(expected));
-        Assert.That(Plain(markdown), Does.Contain(expected));
+        Assert.That(Plain(_html.QuerySelector("main")!.TextContent), Does.Contain(expected));
+        Assert.That(Plain(_markdown), Does.Contain(expected));
         Assert.That(PdfText(), Does.Contain(expected));
     }
 
@@ -150,29 +150,29 @@ public sealed partial class BuiltReportTests
     [Test]
     public void Texts_that_do_not_apply_to_the_month_are_left_out()
     {
-        Assert.That(markdown, Does.Not.Contain("romjula"), "content/informasjon-jul.md applies until January");
-        Assert.That(markdown, Does.Contain("Åpne møter om ny plattform"));
+        Assert.That(_markdown, Does.Not.Contain("romjula"), "content/informasjon-jul.md applies until January");
+        Assert.That(_markdown, Does.Contain("Åpne møter om ny plattform"));
     }
 
     [Test]
     public void The_html_needs_nothing_from_elsewhere()
     {
-        Assert.That(html.QuerySelectorAll("script, link[rel=stylesheet], iframe, object, embed, [style], [onload], [onclick]"), Is.Empty);
-        Assert.That(html.QuerySelectorAll("[src], [srcset]"), Is.Empty);
-        Assert.That(html.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), Does.StartWith("default-src 'none'"));
-        Assert.That(html.DocumentElement.GetAttribute("lang"), Is.EqualTo("nb"));
-        Assert.That(html.QuerySelectorAll("h1"), Has.Length.EqualTo(1));
-        Assert.That(html.QuerySelectorAll("main svg"), Has.Length.GreaterThanOrEqualTo(8));
+        Assert.That(_html.QuerySelectorAll("script, link[rel=stylesheet], iframe, object, embed, [style], [onload], [onclick]"), Is.Empty);
+        Assert.That(_html.QuerySelectorAll("[src], [srcset]"), Is.Empty);
+        Assert.That(_html.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), Does.StartWith("default-src 'none'"));
+        Assert.That(_html.DocumentElement.GetAttribute("lang"), Is.EqualTo("nb"));
+        Assert.That(_html.QuerySelectorAll("h1"), Has.Length.EqualTo(1));
+        Assert.That(_html.QuerySelectorAll("main svg"), Has.Length.GreaterThanOrEqualTo(8));
     }
 
     private static IEnumerable<string> SeriesIds => Titles.Keys;
 
-    private string FileOf(string extension) => workspace[$"out/2026-02/servicerapport-2026-02.{extension}"];
+    private string FileOf(string extension) => _workspace[$"out/2026-02/servicerapport-2026-02.{extension}"];
 
     /// <summary>The cells of a row behind its name, in the table whose caption begins with these words.</summary>
     private List<string> HtmlRow(string caption, string name)
     {
-        var table = html.QuerySelectorAll("table").Single(one => Plain(one.QuerySelector("caption")?.TextContent ?? "").StartsWith(caption, StringComparison.Ordinal));
+        var table = _html.QuerySelectorAll("table").Single(one => Plain(one.QuerySelector("caption")?.TextContent ?? "").StartsWith(caption, StringComparison.Ordinal));
         var row = table.QuerySelectorAll("tbody tr").Single(one => Plain(one.Children[0].TextContent) == name);
         return [.. row.Children.Skip(1).Select(cell => Plain(cell.TextContent))];
     }
@@ -180,12 +180,12 @@ public sealed partial class BuiltReportTests
     /// <summary>The cells of a row behind its name, below the heading.</summary>
     private List<string> MarkdownRow(string heading, string name)
     {
-        var start = Regex.Match(markdown, $"^#+ {Regex.Escape(heading)}$", RegexOptions.Multiline).Index;
-        var row = markdown[start..].Split('\n').First(line => Plain(line).StartsWith($"| {name} ", StringComparison.Ordinal));
+        var start = Regex.Match(_markdown, $"^#+ {Regex.Escape(heading)}$", RegexOptions.Multiline).Index;
+        var row = _markdown[start..].Split('\n').First(line => Plain(line).StartsWith($"| {name} ", StringComparison.Ordinal));
         return [.. row.Split('|').Skip(2).SkipLast(1).Select(Plain)];
     }
 
-    private string PdfText() => pdf ??= Plain(ExternalTool.Run("pdftotext", "-layout", "-enc", "UTF-8", FileOf("pdf"), "-"));
+    private string PdfText() => _pdf ??= Plain(ExternalTool.Run("pdftotext", "-layout", "-enc", "UTF-8", FileOf("pdf"), "-"));
 
     /// <summary>A row of the PDF: whole, or, where figures are too wide for the paper, January to June and July to December apart.</summary>
     private IEnumerable<string> PdfParts(List<string> figures)

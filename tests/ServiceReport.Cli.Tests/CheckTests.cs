@@ -5,18 +5,18 @@ namespace ServiceReport.Cli.Tests;
 /// <summary><c>report check</c> and <c>report validate</c>, as a user meets them.</summary>
 public sealed class CheckTests
 {
-    private SampleWorkspace workspace = null!;
+    private SampleWorkspace _workspace = null!;
 
     [SetUp]
-    public void CopySample() => workspace = new SampleWorkspace();
+    public void CopySample() => _workspace = new SampleWorkspace();
 
     [TearDown]
-    public void DropSample() => workspace.Dispose();
+    public void DropSample() => _workspace.Dispose();
 
     [Test]
     public void Says_no_where_a_target_is_missed()
     {
-        var run = ReportProgram.Run(workspace.Path, "check", "--month", "2026-02");
+        var run = ReportProgram.Run(_workspace.Path, "check", "--month", "2026-02");
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Output, Is.EqualTo("""
@@ -28,15 +28,15 @@ public sealed class CheckTests
 
             """));
         Assert.That(run.Error, Is.Empty);
-        Assert.That(Directory.Exists(workspace["out"]), Is.False);
+        Assert.That(Directory.Exists(_workspace["out"]), Is.False);
     }
 
     [Test]
     public void Says_yes_where_all_are_met()
     {
-        workspace.Replace("report.yaml", ">= 99.90 %", ">= 99.69 %").Replace("report.yaml", "< 60 s", "<= 270 s").Replace("report.yaml", "> 90 %", "> 85.99 %");
+        _workspace.Replace("report.yaml", ">= 99.90 %", ">= 99.69 %").Replace("report.yaml", "< 60 s", "<= 270 s").Replace("report.yaml", "> 90 %", "> 85.99 %");
 
-        var run = ReportProgram.Run(workspace.Path, "check", "--month", "2026-02");
+        var run = ReportProgram.Run(_workspace.Path, "check", "--month", "2026-02");
 
         Assert.That(run.Output, Does.EndWith("3 of 3 targets met\n"));
         Assert.That(run.ExitCode, Is.Zero);
@@ -45,12 +45,12 @@ public sealed class CheckTests
     [Test]
     public void Unknown_is_not_met()
     {
-        workspace.Replace("report.yaml", "    label: Svarprosent\n", "    label: Svarprosent\n    required: false\n")
+        _workspace.Replace("report.yaml", "    label: Svarprosent\n", "    label: Svarprosent\n    required: false\n")
             .Replace("report.yaml", "    label: Gjennomsnittlig ventetid\n", "    label: Gjennomsnittlig ventetid\n    required: false\n")
             .Replace("report.yaml", "(inkl. tilbakeringing)\n", "(inkl. tilbakeringing)\n    required: false\n")
             .Replace("report.yaml", "    label: Antall e-poster\n", "    label: Antall e-poster\n    required: false\n");
 
-        var run = ReportProgram.Run(workspace.Path, "check", "--month", "2025-11");
+        var run = ReportProgram.Run(_workspace.Path, "check", "--month", "2025-11");
 
         Assert.That(run.Output, Does.Contain("  met      uptime          99.99 %  target ≥ 99.90 %\n"));
         Assert.That(run.Output, Does.Contain("  unknown  answer_rate   no figure  target > 90 %\n"));
@@ -60,7 +60,7 @@ public sealed class CheckTests
     [Test]
     public void Validate_finds_nothing_in_the_sample()
     {
-        var run = ReportProgram.Run(workspace.Path, "validate");
+        var run = ReportProgram.Run(_workspace.Path, "validate");
 
         Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((0, "no findings\n", "")));
     }
@@ -68,9 +68,9 @@ public sealed class CheckTests
     [Test]
     public void Validate_says_no_where_the_data_have_errors()
     {
-        workspace.Replace("uptime.csv", "99,69", "99,6g");
+        _workspace.Replace("uptime.csv", "99,69", "99,6g");
 
-        var run = ReportProgram.Run(workspace.Path, "validate");
+        var run = ReportProgram.Run(_workspace.Path, "validate");
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Output, Does.Contain("  --> uptime.csv › B25\n").And.EndWith("\n1 error\n"));

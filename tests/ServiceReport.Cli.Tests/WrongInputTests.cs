@@ -5,24 +5,24 @@ namespace ServiceReport.Cli.Tests;
 /// <summary>One clear message with the place, exit code 2, and the earlier report untouched.</summary>
 public sealed class WrongInputTests
 {
-    private SampleWorkspace workspace = null!;
-    private Dictionary<string, byte[]> before = null!;
+    private SampleWorkspace _workspace = null!;
+    private Dictionary<string, byte[]> _before = null!;
 
     [SetUp]
     public void BuildOnce()
     {
-        workspace = new SampleWorkspace();
-        Assert.That(ReportProgram.Run(workspace.Path, "build", "--month", "2026-02").ExitCode, Is.Zero);
-        before = Outputs();
+        _workspace = new SampleWorkspace();
+        Assert.That(ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02").ExitCode, Is.Zero);
+        _before = Outputs();
     }
 
     [TearDown]
-    public void DropSample() => workspace.Dispose();
+    public void DropSample() => _workspace.Dispose();
 
     [Test]
     public void An_empty_figure_for_the_month()
     {
-        workspace.ReplaceInWorkbook("statistics.xlsx", "xl/worksheets/sheet1.xml", "<v>5052933</v>", "");
+        _workspace.ReplaceInWorkbook("statistics.xlsx", "xl/worksheets/sheet1.xml", "<v>5052933</v>", "");
 
         Refuses("""
             error[SR0301]: 'messages' has no figure for 2026-02; its figures go from 2023-01 to 2026-01
@@ -37,7 +37,7 @@ public sealed class WrongInputTests
     [Test]
     public void A_month_that_no_calendar_has()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--month", "2026-13");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-13");
 
         Assert.That(run.Error, Is.EqualTo("""
             error: '2026-13' is not a month; expected a year and a month from 01 to 12, such as 2026-02
@@ -45,13 +45,13 @@ public sealed class WrongInputTests
 
             """));
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
-        Assert.That(Outputs(), Is.EqualTo(before));
+        Assert.That(Outputs(), Is.EqualTo(_before));
     }
 
     [Test]
     public void A_missing_file()
     {
-        File.Move(workspace["uptime.csv"], workspace["uptme.csv"]);
+        File.Move(_workspace["uptime.csv"], _workspace["uptme.csv"]);
 
         Refuses("""
             error[SR0002]: there is no file 'uptime.csv' in the workspace
@@ -66,7 +66,7 @@ public sealed class WrongInputTests
     [Test]
     public void A_sheet_that_is_not_there()
     {
-        workspace.Replace("report.yaml", "sheet: Meldingstjeneste", "sheet: Meldingstjenste");
+        _workspace.Replace("report.yaml", "sheet: Meldingstjeneste", "sheet: Meldingstjenste");
 
         var run = Refuses();
 
@@ -76,7 +76,7 @@ public sealed class WrongInputTests
     [Test]
     public void A_workbook_that_is_no_workbook()
     {
-        File.WriteAllText(workspace["statistics.xlsx"], "dette er ikke et regneark");
+        File.WriteAllText(_workspace["statistics.xlsx"], "dette er ikke et regneark");
 
         var run = Refuses();
 
@@ -86,7 +86,7 @@ public sealed class WrongInputTests
     [Test]
     public void A_cell_that_is_no_number()
     {
-        workspace.ReplaceInWorkbook("service-desk.xlsx", "xl/sharedStrings.xml", "270 sek", "27O sek");
+        _workspace.ReplaceInWorkbook("service-desk.xlsx", "xl/sharedStrings.xml", "270 sek", "27O sek");
 
         var run = Refuses();
 
@@ -97,8 +97,8 @@ public sealed class WrongInputTests
     [Test]
     public void A_template_that_cannot_be_parsed()
     {
-        Directory.CreateDirectory(workspace["templates/monthly"]);
-        File.WriteAllText(workspace["templates/monthly/report.md.sbn"], "# Tekst\n\n{{ for x in }}\n");
+        Directory.CreateDirectory(_workspace["templates/monthly"]);
+        File.WriteAllText(_workspace["templates/monthly/report.md.sbn"], "# Tekst\n\n{{ for x in }}\n");
 
         var run = Refuses();
 
@@ -108,8 +108,8 @@ public sealed class WrongInputTests
     [Test]
     public void A_template_with_a_misspelt_name()
     {
-        Directory.CreateDirectory(workspace["templates/monthly"]);
-        File.WriteAllText(workspace["templates/monthly/meetings.md.sbn"], "# Tekst\n\n{{ report.monht.title }}\n");
+        Directory.CreateDirectory(_workspace["templates/monthly"]);
+        File.WriteAllText(_workspace["templates/monthly/meetings.md.sbn"], "# Tekst\n\n{{ report.monht.title }}\n");
 
         var run = Refuses();
 
@@ -119,7 +119,7 @@ public sealed class WrongInputTests
     [Test]
     public void A_section_without_a_template()
     {
-        workspace.Replace("report.yaml", "meetings, sources]", "meetings, sorces]");
+        _workspace.Replace("report.yaml", "meetings, sources]", "meetings, sorces]");
 
         var run = Refuses();
 
@@ -129,7 +129,7 @@ public sealed class WrongInputTests
     [Test]
     public void A_definition_with_a_mistake()
     {
-        workspace.Replace("report.yaml", "publisher: Altinn", "publiser: Altinn");
+        _workspace.Replace("report.yaml", "publisher: Altinn", "publiser: Altinn");
 
         Refuses("""
             error[SR0013]: 'publisher' is missing; expected who publishes the report
@@ -152,17 +152,17 @@ public sealed class WrongInputTests
     [Test]
     public void A_workspace_that_does_not_exist()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--workspace", "nowhere");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--workspace", "nowhere");
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
         Assert.That(run.Error, Does.StartWith("error[SR0001]: the workspace 'nowhere' does not exist\n"));
-        Assert.That(Directory.Exists(workspace["nowhere"]), Is.False);
+        Assert.That(Directory.Exists(_workspace["nowhere"]), Is.False);
     }
 
     [Test]
     public void An_output_folder_that_is_a_file()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--output", "report.yaml");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--output", "report.yaml");
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
         Assert.That(run.Error, Does.StartWith("error[SR0701]: the report cannot be written to 'report.yaml"));
@@ -176,22 +176,22 @@ public sealed class WrongInputTests
     [TestCase("error: required command was not provided\n  help: 'report --help' says what can be typed\n")]
     public void Wrong_usage(string expected, params string[] args)
     {
-        var run = ReportProgram.Run(workspace.Path, args);
+        var run = ReportProgram.Run(_workspace.Path, args);
 
         Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((2, "", expected)));
     }
 
     private ProgramRun Refuses()
     {
-        var run = ReportProgram.Run(workspace.Path, "build", "--month", "2026-02");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02");
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")), run.Error);
-        Assert.That(Outputs(), Is.EqualTo(before));
+        Assert.That(Outputs(), Is.EqualTo(_before));
         return run;
     }
 
     private void Refuses(string expected) => Assert.That(Refuses().Error, Is.EqualTo(expected));
 
     private Dictionary<string, byte[]> Outputs() =>
-        Directory.EnumerateFiles(workspace["out"], "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllBytes);
+        Directory.EnumerateFiles(_workspace["out"], "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllBytes);
 }

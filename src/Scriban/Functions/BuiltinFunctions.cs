@@ -6,7 +6,7 @@ namespace Scriban.Functions;
 /// <summary>Everything a template finds without being given it. A group is made when it is first used.</summary>
 public sealed class BuiltinFunctions : ScriptObject
 {
-    private static readonly string[] _names =
+    private static readonly string[] Names =
     [
         "array", "date", "empty", "html", "include", "include_join", "math", "object", "regex", "string", "timespan",
     ];
@@ -15,21 +15,21 @@ public sealed class BuiltinFunctions : ScriptObject
 
     /// <summary>Creates a set of its own for a context: what a template adds to it stays there.</summary>
     public BuiltinFunctions()
-        : base(_names.Length, false)
+        : base(Names.Length, false)
     {
     }
 
     /// <inheritdoc />
-    public override int Count => _names.Length;
+    public override int Count => Names.Length;
 
     /// <summary>The pattern that dates are written with, if the template or host has looked at <c>date</c> at all.</summary>
     internal string? DateFormat => _date?.Format;
 
     /// <inheritdoc />
-    public override IEnumerable<string> GetMembers() => _names;
+    public override IEnumerable<string> GetMembers() => Names;
 
     /// <inheritdoc />
-    public override bool Contains(string member) => base.Contains(member) || Array.IndexOf(_names, member) >= 0;
+    public override bool Contains(string member) => base.Contains(member) || Array.IndexOf(Names, member) >= 0;
 
     /// <inheritdoc />
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)

@@ -7,12 +7,12 @@ namespace Scriban.Functions;
 /// <summary>The functions of <c>date</c>, which is itself a function: <c>date "2026-02-03"</c> is <c>date.parse "2026-02-03"</c>.</summary>
 internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
 {
-    private static readonly ScriptParameterInfo[] _parseParameters =
+    private static readonly ScriptParameterInfo[] ParseParameters =
     [
         Text("text"), Text("pattern", null), Text("culture", null),
     ];
 
-    private readonly BuiltinFunction _parse = new(Parse, _parseParameters, false);
+    private readonly BuiltinFunction _parse = new(Parse, ParseParameters, false);
 
     public DateFunctions()
         : base(20)
@@ -27,7 +27,7 @@ internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
         Add("add_minutes", static c => Add(c, (d, n) => d.AddMinutes(n)), Date("date"), Double("minutes"));
         Add("add_seconds", static c => Add(c, (d, n) => d.AddSeconds(n)), Date("date"), Double("seconds"));
         Add("add_milliseconds", static c => Add(c, (d, n) => d.AddMilliseconds(n)), Date("date"), Double("millis"));
-        Add("parse", Parse, _parseParameters);
+        Add("parse", Parse, ParseParameters);
         Add(
             "parse_to_string",
             ParseToString,
@@ -43,12 +43,12 @@ internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
 
     int IScriptFunctionInfo.RequiredParameterCount => 0;
 
-    int IScriptFunctionInfo.ParameterCount => _parseParameters.Length;
+    int IScriptFunctionInfo.ParameterCount => ParseParameters.Length;
 
     ScriptVarParamKind IScriptFunctionInfo.VarParamKind => ScriptVarParamKind.None;
 
     ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) =>
-        index == 0 ? Text("text", null) : _parseParameters[index];
+        index == 0 ? Text("text", null) : ParseParameters[index];
 
     object? IScriptCustomFunction.Invoke(
         TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

@@ -5,7 +5,7 @@ namespace Scriban.Functions;
 /// <summary>Removes tags, comments, scripts and styles from a text; one pass, so that no text takes long.</summary>
 internal ref struct HtmlStripper
 {
-    private static readonly (string Open, string Close)[] _blocks =
+    private static readonly (string Open, string Close)[] Blocks =
     [
         ("<script", "</script>"), ("<!--", "-->"), ("<style", "</style>"),
     ];
@@ -40,7 +40,7 @@ internal ref struct HtmlStripper
 
     private readonly int EndOfTag(int at)
     {
-        foreach (var (open, close) in _blocks)
+        foreach (var (open, close) in Blocks)
         {
             if (string.Compare(_text, at, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && EndOf(close, at + open.Length) is >= 0 and var end)

@@ -10,7 +10,7 @@ internal sealed class Frame
     private const double PlotTop = 36;
     private const double AbovePlot = 16;
 
-    private readonly ValueAxis axis;
+    private readonly ValueAxis _axis;
 
     /// <param name="canvas">The paper.</param>
     /// <param name="axis">The upright axis.</param>
@@ -20,7 +20,7 @@ internal sealed class Frame
     /// <param name="bottomMargin">Room for the months.</param>
     public Frame(Canvas canvas, ValueAxis axis, AxisUnit unit, Language language, double rightMargin, double bottomMargin)
     {
-        this.axis = axis;
+        _axis = axis;
         Canvas = canvas;
         var widest = 0.0;
         foreach (var tick in axis.Ticks)
@@ -55,7 +55,7 @@ internal sealed class Frame
     /// <summary>Where labels may stand: a little above the plot too, and in the margin to its right.</summary>
     public Box LabelRoom => new(Plot.Left, Plot.Top - AbovePlot, Canvas.Width, Plot.Bottom);
 
-    public double Y(decimal value) => Math.Round(Plot.Bottom - (axis.Share(value) * Plot.Height), 2);
+    public double Y(decimal value) => Math.Round(Plot.Bottom - (_axis.Share(value) * Plot.Height), 2);
 
     /// <summary>A level line through the whole plot.</summary>
     public LineShape Across(double y, Stroke stroke) => new([new Point(Plot.Left, y), new Point(Plot.Right, y)], stroke);

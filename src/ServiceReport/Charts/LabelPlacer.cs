@@ -9,21 +9,21 @@ internal sealed class LabelPlacer(Box bounds)
     /// <summary>How far aside of its point a label above or below may stand, as shares of its width.</summary>
     private static readonly double[] Shifts = [0, 0.35, -0.35, 0.55, -0.55];
 
-    private readonly List<Box> labels = [];
-    private readonly List<Box> markers = [];
-    private readonly List<Segment> lines = [];
+    private readonly List<Box> _labels = [];
+    private readonly List<Box> _markers = [];
+    private readonly List<Segment> _lines = [];
 
     public void AvoidLine(IReadOnlyList<Point> points)
     {
         for (var index = 1; index < points.Count; index++)
         {
-            lines.Add(new Segment(points[index - 1], points[index]));
+            _lines.Add(new Segment(points[index - 1], points[index]));
         }
     }
 
-    public void AvoidMarker(Point at, double radius) => markers.Add(Box.Around(at, 2 * radius, 2 * radius));
+    public void AvoidMarker(Point at, double radius) => _markers.Add(Box.Around(at, 2 * radius, 2 * radius));
 
-    public void AvoidLabel(Box box) => labels.Add(box);
+    public void AvoidLabel(Box box) => _labels.Add(box);
 
     /// <summary>Places a label at its point, tied to it by a thin line where it had to go far; nothing where there is no room at all.</summary>
     /// <param name="at">The point it speaks of.</param>
@@ -47,7 +47,7 @@ internal sealed class LabelPlacer(Box bounds)
             yield break;
         }
 
-        labels.Add(best.Box);
+        _labels.Add(best.Box);
         if (best.IsFar)
         {
             var end = new Point(Math.Clamp(at.X, best.Box.Left, best.Box.Right), at.Y < best.Box.Top ? best.Box.Top : best.Box.Bottom);
@@ -76,7 +76,7 @@ internal sealed class LabelPlacer(Box bounds)
             return null;
         }
 
-        labels.Add(best);
+        _labels.Add(best);
         return label.In(best, TextAnchor.Start);
     }
 
@@ -123,18 +123,18 @@ internal sealed class LabelPlacer(Box bounds)
     private double Cost(Box box)
     {
         var room = box.Grow(1);
-        if (!bounds.Contains(box) || labels.Exists(room.Overlaps))
+        if (!bounds.Contains(box) || _labels.Exists(room.Overlaps))
         {
             return double.PositiveInfinity;
         }
 
         var cost = 0.0;
-        foreach (var marker in markers)
+        foreach (var marker in _markers)
         {
             cost += room.Overlaps(marker) ? 25 : 0;
         }
 
-        foreach (var (from, to) in lines)
+        foreach (var (from, to) in _lines)
         {
             cost += room.LengthInside(from, to);
         }

@@ -8,23 +8,23 @@ internal sealed class ShownFigures
 {
     private const int MostNamed = 6;
 
-    private readonly string title;
-    private readonly Series series;
-    private readonly Month last;
-    private readonly Language language;
-    private readonly ChartWords words;
-    private readonly List<MonthFigure> figures;
-    private readonly ValueRange range;
+    private readonly string _title;
+    private readonly Series _series;
+    private readonly Month _last;
+    private readonly Language _language;
+    private readonly ChartWords _words;
+    private readonly List<MonthFigure> _figures;
+    private readonly ValueRange _range;
 
     public ShownFigures(string title, Series series, Month first, Month last, Language language)
     {
-        this.title = title;
-        this.series = series;
-        this.last = last;
-        this.language = language;
-        words = ChartWords.Of(language);
-        figures = MonthFigure.Between(series, first, last);
-        range = new ValueRange(figures);
+        _title = title;
+        _series = series;
+        _last = last;
+        _language = language;
+        _words = ChartWords.Of(language);
+        _figures = MonthFigure.Between(series, first, last);
+        _range = new ValueRange(_figures);
     }
 
     /// <summary>Without a target.</summary>
@@ -41,99 +41,99 @@ internal sealed class ShownFigures
             return Describe();
         }
 
-        var outside = figures.FindAll(figure => limits.MarkOf(figure.Value) != Mark.None);
+        var outside = _figures.FindAll(figure => limits.MarkOf(figure.Value) != Mark.None);
         return string.Join(
             ' ',
             [
                 .. Figures(),
-                words.Variation(language.Rounded(limits.Mean, decimals), language.Rounded(limits.Lower, decimals), language.Rounded(limits.Upper, decimals)),
-                words.Outside(outside.Count, Named(outside)),
+                _words.Variation(_language.Rounded(limits.Mean, decimals), _language.Rounded(limits.Lower, decimals), _language.Rounded(limits.Upper, decimals)),
+                _words.Outside(outside.Count, Named(outside)),
             ]);
     }
 
     private IEnumerable<string> Figures()
     {
-        if (figures.Count == 0)
+        if (_figures.Count == 0)
         {
-            yield return words.NoFigures(title);
+            yield return _words.NoFigures(_title);
             yield break;
         }
 
-        var latest = figures[^1];
-        yield return words.Span(title, language.MonthAndYear(figures[0].Month), language.MonthAndYear(latest.Month));
-        yield return words.Latest(language.MonthAndYear(latest.Month), Show(latest.Value), Change(latest.Month, latest.Value));
-        if (range.Max > range.Min)
+        var latest = _figures[^1];
+        yield return _words.Span(_title, _language.MonthAndYear(_figures[0].Month), _language.MonthAndYear(latest.Month));
+        yield return _words.Latest(_language.MonthAndYear(latest.Month), Show(latest.Value), Change(latest.Month, latest.Value));
+        if (_range.Max > _range.Min)
         {
-            yield return Extreme(words.Highest, range.Max);
-            yield return Extreme(words.Lowest, range.Min);
+            yield return Extreme(_words.Highest, _range.Max);
+            yield return Extreme(_words.Lowest, _range.Min);
         }
-        else if (figures.Count > 1)
+        else if (_figures.Count > 1)
         {
-            yield return words.AllEqual(Show(latest.Value));
+            yield return _words.AllEqual(Show(latest.Value));
         }
 
         var missing = new List<string>();
-        for (var month = figures[0].Month; month <= last; month = month.AddMonths(1))
+        for (var month = _figures[0].Month; month <= _last; month = month.AddMonths(1))
         {
-            if (series[month] is null)
+            if (_series[month] is null)
             {
-                missing.Add(language.MonthAndYear(month));
+                missing.Add(_language.MonthAndYear(month));
             }
         }
 
         if (missing.Count > 0)
         {
-            yield return words.Missing(Some(missing));
+            yield return _words.Missing(Some(missing));
         }
     }
 
     private IEnumerable<string> Misses(TargetLine target, Func<decimal, bool> isMissed)
     {
-        yield return words.Target(target.Label);
-        if (figures.Count > 0)
+        yield return _words.Target(target.Label);
+        if (_figures.Count > 0)
         {
-            var missed = figures.FindAll(figure => isMissed(figure.Value));
-            yield return words.Missed(missed.Count, Named(missed));
+            var missed = _figures.FindAll(figure => isMissed(figure.Value));
+            yield return _words.Missed(missed.Count, Named(missed));
         }
     }
 
     private string Named(List<MonthFigure> months) =>
-        Some([.. months.Select(figure => words.InBrackets(language.MonthAndYear(figure.Month), Show(figure.Value)))]);
+        Some([.. months.Select(figure => _words.InBrackets(_language.MonthAndYear(figure.Month), Show(figure.Value)))]);
 
-    private string Show(decimal value) => language.Figure(value, series.Unit, range.Decimals);
+    private string Show(decimal value) => _language.Figure(value, _series.Unit, _range.Decimals);
 
     private string Extreme(Func<string, string, string> sentence, decimal value) => sentence(
-        Show(value), Some([.. figures.Where(figure => figure.Value == value).Select(figure => language.MonthAndYear(figure.Month))]));
+        Show(value), Some([.. _figures.Where(figure => figure.Value == value).Select(figure => _language.MonthAndYear(figure.Month))]));
 
     private string Some(List<string> names) =>
-        words.List(names.Count <= MostNamed ? names : [.. names.Take(MostNamed), words.Others(names.Count - MostNamed)]);
+        _words.List(names.Count <= MostNamed ? names : [.. names.Take(MostNamed), _words.Others(names.Count - MostNamed)]);
 
     private string? Change(Month month, decimal now)
     {
         var yearBefore = month.AddYears(-1);
-        if (series[yearBefore] is not { } before || Math.Max(Math.Abs(now), Math.Abs(before)) > ValueAxis.Limit)
+        if (_series[yearBefore] is not { } before || Math.Max(Math.Abs(now), Math.Abs(before)) > ValueAxis.Limit)
         {
             return null;
         }
 
-        var than = words.InBrackets(language.MonthAndYear(yearBefore), Show(before));
+        var than = _words.InBrackets(_language.MonthAndYear(yearBefore), Show(before));
         var difference = Math.Abs(now - before);
         if (difference == 0)
         {
-            return words.Unchanged(than);
+            return _words.Unchanged(than);
         }
 
         string by;
-        switch (series.Unit)
+        switch (_series.Unit)
         {
             case Unit.Percent:
-                by = words.PercentagePoints(language.Number(difference, range.Decimals));
+                by = _words.PercentagePoints(_language.Number(difference, _range.Decimals));
                 break;
             case Unit.Count when before > 0:
-                by = language.Rounded(difference / before * 100, 1);
-                if (by == language.Rounded(0, 1))
+                by = _language.Rounded(difference / before * 100, 1);
+                if (by == _language.Rounded(0, 1))
                 {
-                    return words.AboutTheSame(than);
+                    return _words.AboutTheSame(than);
                 }
 
                 by += "\u00A0%";
@@ -143,6 +143,6 @@ internal sealed class ShownFigures
                 break;
         }
 
-        return now > before ? words.Rose(by, than) : words.Fell(by, than);
+        return now > before ? _words.Rose(by, than) : _words.Fell(by, than);
     }
 }

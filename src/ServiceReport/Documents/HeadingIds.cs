@@ -9,7 +9,7 @@ namespace ServiceReport.Documents;
 /// </summary>
 internal sealed class HeadingIds
 {
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public string Next(string heading)
     {
@@ -28,7 +28,7 @@ internal sealed class HeadingIds
 
         var id = letters.Length == 0 ? "section" : letters.ToString();
         var unique = id;
-        for (var number = 1; !taken.Add(unique); number++)
+        for (var number = 1; !_taken.Add(unique); number++)
         {
             unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
         }

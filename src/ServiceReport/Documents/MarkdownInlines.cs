@@ -11,7 +11,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
 {
     private const string VerdictScheme = "verdict:";
 
-    private readonly List<(string Id, int Offset)> anchors = [];
+    private readonly List<(string Id, int Offset)> _anchors = [];
 
     public List<Inline> Read(Md.Inlines.ContainerInline? container)
     {
@@ -58,7 +58,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
     /// <summary>Tells links to headings that the document does not have.</summary>
     public void CheckAnchors(IReadOnlySet<string> ids)
     {
-        foreach (var (id, offset) in anchors)
+        foreach (var (id, offset) in _anchors)
         {
             if (!ids.Contains(id))
             {
@@ -89,7 +89,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
 
         if (target[0] == '#')
         {
-            anchors.Add((Uri.UnescapeDataString(target[1..]), offset));
+            _anchors.Add((Uri.UnescapeDataString(target[1..]), offset));
         }
 
         return new LinkInline(target, text);

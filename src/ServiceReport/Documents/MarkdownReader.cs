@@ -18,17 +18,17 @@ public sealed class MarkdownReader
     private const string ChartScheme = "chart:";
     private const string CaptionMark = ": ";
 
-    private readonly HeadingIds ids = new();
-    private readonly IReadOnlyDictionary<string, Chart> charts;
-    private readonly MarkdownFaults faults;
-    private readonly MarkdownInlines inlines;
-    private readonly HashSet<string> headings = new(StringComparer.Ordinal);
+    private readonly HeadingIds _ids = new();
+    private readonly IReadOnlyDictionary<string, Chart> _charts;
+    private readonly MarkdownFaults _faults;
+    private readonly MarkdownInlines _inlines;
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
 
     private MarkdownReader(MarkdownFaults faults, IReadOnlyDictionary<string, Chart> charts)
     {
-        this.charts = charts;
-        this.faults = faults;
-        inlines = new MarkdownInlines(faults);
+        _charts = charts;
+        _faults = faults;
+        _inlines = new MarkdownInlines(faults);
     }
 
     /// <summary>Reads Markdown; faults are told, and what they concern is left out.</summary>
@@ -41,7 +41,7 @@ public sealed class MarkdownReader
         var pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAlertBlocks().UseCustomContainers().Build();
         var reader = new MarkdownReader(new MarkdownFaults(markdown, source, findings), charts);
         var blocks = reader.ReadBlocks(Markdown.Parse(markdown, pipeline));
-        reader.inlines.CheckAnchors(reader.headings);
+        reader._inlines.CheckAnchors(reader._headings);
         return blocks;
     }
 
@@ -70,9 +70,9 @@ public sealed class MarkdownReader
     {
         Md.HeadingBlock heading => ReadHeading(heading),
         Md.ParagraphBlock { Inline.FirstChild: Md.Inlines.LinkInline { IsImage: true, NextSibling: null } image } when IsChart(image) => ReadChart(image),
-        Md.ParagraphBlock paragraph => new Paragraph(inlines.Read(paragraph.Inline)),
+        Md.ParagraphBlock paragraph => new Paragraph(_inlines.Read(paragraph.Inline)),
         Md.ListBlock list => ReadList(list),
-        MdTable table => MarkdownTables.Read(table, caption, inlines, faults),
+        MdTable table => MarkdownTables.Read(table, caption, _inlines, _faults),
         AlertBlock alert => new Alert(ReadAlertKind(alert), ReadBlocks(alert)),
         Md.QuoteBlock quote => new Quote(ReadBlocks(quote)),
         Md.CodeBlock code => new CodeBlock(code.Lines.ToString()),
@@ -84,22 +84,22 @@ public sealed class MarkdownReader
 
     private Heading ReadHeading(Md.HeadingBlock heading)
     {
-        var text = inlines.Read(heading.Inline);
-        var id = ids.Next(((IReadOnlyList<Inline>)text).Plain());
-        headings.Add(id);
+        var text = _inlines.Read(heading.Inline);
+        var id = _ids.Next(((IReadOnlyList<Inline>)text).Plain());
+        _headings.Add(id);
         return new Heading(heading.Level, id, text);
     }
 
     private ChartBlock? ReadChart(Md.Inlines.LinkInline image)
     {
         var id = image.Url![ChartScheme.Length..];
-        if (charts.TryGetValue(id, out var chart))
+        if (_charts.TryGetValue(id, out var chart))
         {
-            var words = ((IReadOnlyList<Inline>)inlines.Read(image)).Plain();
+            var words = ((IReadOnlyList<Inline>)_inlines.Read(image)).Plain();
             return new ChartBlock(chart, words.Length > 0 ? words : chart.Description);
         }
 
-        faults.Tell(DocumentRules.UnknownChart, image.Span.Start, $"there is no chart '{id}'", Nearest.Hint(id, charts.Keys));
+        _faults.Tell(DocumentRules.UnknownChart, image.Span.Start, $"there is no chart '{id}'", Nearest.Hint(id, _charts.Keys));
         return null;
     }
 
@@ -137,14 +137,14 @@ public sealed class MarkdownReader
             return null;
         }
 
-        var words = inlines.Read(paragraph.Inline);
+        var words = _inlines.Read(paragraph.Inline);
         words[0] = new TextInline(((TextInline)words[0]).Text[CaptionMark.Length..]);
         return words;
     }
 
     private Block? Refuse(FindingRule rule, Md.Block block, string message)
     {
-        faults.Tell(rule, block.Span.Start, message);
+        _faults.Tell(rule, block.Span.Start, message);
         return null;
     }
 

@@ -9,13 +9,13 @@ namespace ServiceReport.Inputs;
 /// <summary>Reads the files that a definition names, each once, and takes its series and registers from their tables.</summary>
 public sealed class InputReader
 {
-    private readonly Workspace workspace;
-    private readonly Definition definition;
+    private readonly Workspace _workspace;
+    private readonly Definition _definition;
 
     private InputReader(Workspace workspace, Definition definition)
     {
-        this.workspace = workspace;
-        this.definition = definition;
+        _workspace = workspace;
+        _definition = definition;
     }
 
     /// <summary>Reads everything; what cannot be read is told, in the order of the definition, and is absent.</summary>
@@ -41,7 +41,7 @@ public sealed class InputReader
     private FileInputs ReadFile(IGrouping<string, TableSource> sources)
     {
         var read = new FileInputs();
-        using var file = workspace.OpenFile(sources.Key, sources.First().Place, read.Findings);
+        using var file = _workspace.OpenFile(sources.Key, sources.First().Place, read.Findings);
         if (file is not null)
         {
             read.Source = new Source(file.Path, file.Sha256, ReadTables(file, [.. sources], read));
@@ -79,7 +79,7 @@ public sealed class InputReader
     {
         var taken = 0;
         var reader = new SeriesReader(table, read.Findings);
-        foreach (var wanted in definition.Series.Where(one => one.Source.File == table.File && isFrom(one.Source)))
+        foreach (var wanted in _definition.Series.Where(one => one.Source.File == table.File && isFrom(one.Source)))
         {
             if (reader.Read(new SeriesRequest(wanted.Id, wanted.Unit, wanted.Source.Label)) is { } series)
             {
@@ -88,7 +88,7 @@ public sealed class InputReader
             }
         }
 
-        foreach (var wanted in definition.Registers.Where(one => one.Source.File == table.File && isFrom(one.Source)))
+        foreach (var wanted in _definition.Registers.Where(one => one.Source.File == table.File && isFrom(one.Source)))
         {
             if (RegisterReader.Read(table, wanted.Id, wanted.Fields, read.Findings) is { } register)
             {

@@ -7,12 +7,12 @@ namespace ServiceReport.Layouts;
 /// <summary>Reads series from a table, whose layout it recognises once, at the first request; layouts need no configuration.</summary>
 public sealed class SeriesReader(Table table, FindingList findings)
 {
-    private readonly Lazy<RecognisedTable?> recognised = new(() => Recognise(table, findings));
+    private readonly Lazy<RecognisedTable?> _recognised = new(() => Recognise(table, findings));
 
     /// <summary>The series that is asked for; null with a finding where the table has none. Cells that are not understood are findings.</summary>
     public Series? Read(SeriesRequest request)
     {
-        if (recognised.Value is not { } recognisedTable || Choose(recognisedTable, request) is not { } measure)
+        if (_recognised.Value is not { } recognisedTable || Choose(recognisedTable, request) is not { } measure)
         {
             return null;
         }

@@ -11,18 +11,18 @@ internal sealed class TableEnd(ScannedRow header)
     /// <summary>How many months make a row a header of its own.</summary>
     private const int MonthsOfHeader = 2;
 
-    private int previous = header.Number;
-    private bool hasEnded;
+    private int _previous = header.Number;
+    private bool _hasEnded;
 
     /// <summary>A row of data was read.</summary>
-    public void Pass(ScannedRow row) => previous = row.Number;
+    public void Pass(ScannedRow row) => _previous = row.Number;
 
     /// <summary>Whether the row still stands in the table, without a blank row since the last one that did.</summary>
     public bool Includes(ScannedRow row)
     {
-        hasEnded = hasEnded || row.Number > previous + 1;
-        previous = hasEnded ? previous : row.Number;
-        return !hasEnded;
+        _hasEnded = _hasEnded || row.Number > _previous + 1;
+        _previous = _hasEnded ? _previous : row.Number;
+        return !_hasEnded;
     }
 
     /// <summary>Whether the row is the header of a second table, which is told and not read.</summary>

@@ -11,23 +11,23 @@ public sealed class OutputFolder
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly string root;
-    private readonly string name;
+    private readonly string _root;
+    private readonly string _name;
 
     /// <param name="root">The output folder, <c>out</c>.</param>
     /// <param name="name">The month's folder in it, <c>2026-02</c>.</param>
     public OutputFolder(string root, string name)
     {
-        this.root = root;
-        this.name = name;
+        _root = root;
+        _name = name;
     }
 
     /// <summary>Where a file of the set is, or will be.</summary>
     public string PathOf(OutputFile file) => Path.Combine(Target, file.Path);
 
-    private string Target => Path.Combine(root, name);
+    private string Target => Path.Combine(_root, _name);
 
-    private string Staging => Path.Combine(root, $".{name}.new");
+    private string Staging => Path.Combine(_root, $".{_name}.new");
 
     /// <summary>
     /// Publishes a complete set. Files of an earlier build that are not in it go; files that are none of ours stay.
@@ -41,7 +41,7 @@ public sealed class OutputFolder
     {
         try
         {
-            Directory.CreateDirectory(root);
+            Directory.CreateDirectory(_root);
             using var alone = WaitForLock();
             DeleteStaging(); // Only a killed run leaves one.
             WriteStaging(files, isOurs);
@@ -85,7 +85,7 @@ public sealed class OutputFolder
     /// <summary>Two builds into one folder take turns.</summary>
     private FileStream WaitForLock()
     {
-        var path = Path.Combine(root, ".lock");
+        var path = Path.Combine(_root, ".lock");
         for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(20))
         {
             try

@@ -11,7 +11,7 @@ public sealed class ReportFiles(Report report, IReadOnlyList<IReportFormat> form
 {
     private const string ChartFolder = "charts/";
 
-    private readonly string baseName = $"{report.Settings.FileName}-{report.Month}";
+    private readonly string _baseName = $"{report.Settings.FileName}-{report.Month}";
 
     /// <summary>Writes a document in the named formats, side by side, since they know nothing of each other.</summary>
     public IReadOnlyList<OutputFile> Write(Document document, IReadOnlyCollection<string> names) =>
@@ -21,13 +21,13 @@ public sealed class ReportFiles(Report report, IReadOnlyList<IReportFormat> form
 
     /// <summary>Whether a file in the month's folder is one that a build may have written.</summary>
     public bool IsOurs(string path) =>
-        formats.Any(format => path == baseName + format.FileExtension)
+        formats.Any(format => path == _baseName + format.FileExtension)
         || (path.StartsWith(ChartFolder, StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.Ordinal));
 
     private IEnumerable<OutputFile> Write(Document document, IReportFormat format)
     {
         using var output = new MemoryStream();
         format.Write(document, output);
-        return [new OutputFile(baseName + format.FileExtension, output.ToArray()), .. format.Companions(document)];
+        return [new OutputFile(_baseName + format.FileExtension, output.ToArray()), .. format.Companions(document)];
     }
 }

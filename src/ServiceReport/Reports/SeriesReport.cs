@@ -6,7 +6,7 @@ namespace ServiceReport.Reports;
 /// <summary>What a report says of one series, as of its month.</summary>
 public sealed class SeriesReport
 {
-    private readonly Month month;
+    private readonly Month _month;
 
     /// <param name="definition">What the definition says of it.</param>
     /// <param name="series">Its figures up to the month.</param>
@@ -15,7 +15,7 @@ public sealed class SeriesReport
     {
         Definition = definition;
         Series = series;
-        this.month = month;
+        _month = month;
         Years = [.. series.Months.Select(one => one.Year).Distinct().Select(Row)];
     }
 
@@ -25,19 +25,19 @@ public sealed class SeriesReport
     public Series Series { get; }
 
     /// <summary>The month's figure.</summary>
-    public decimal? Current => Series[month];
+    public decimal? Current => Series[_month];
 
     /// <summary>Against the month before.</summary>
-    public Change? OnPreviousMonth => Change.Of(Current, Series[month.AddMonths(-1)]);
+    public Change? OnPreviousMonth => Change.Of(Current, Series[_month.AddMonths(-1)]);
 
     /// <summary>Against the same month last year.</summary>
-    public Change? OnLastYear => Change.Of(Current, Series[month.AddYears(-1)]);
+    public Change? OnLastYear => Change.Of(Current, Series[_month.AddYears(-1)]);
 
     /// <summary>The year so far against the same months last year; null where a month of either is missing, or the figures do not add up.</summary>
-    public Change? YearToDate => Change.Of(SumToDate(month), SumToDate(month.AddYears(-1)));
+    public Change? YearToDate => Change.Of(SumToDate(_month), SumToDate(_month.AddYears(-1)));
 
     /// <summary>The sum of the year so far; null where a month is missing, or the figures do not add up.</summary>
-    public decimal? SumOfYear => SumToDate(month);
+    public decimal? SumOfYear => SumToDate(_month);
 
     /// <summary>The years that have figures, ascending.</summary>
     public IReadOnlyList<YearRow> Years { get; }

@@ -222,11 +222,11 @@ public static class NumberText
     /// <summary>Where a number's decimal mark and its thousands marks stand.</summary>
     private readonly ref struct Marks
     {
-        private readonly string text;
+        private readonly string _text;
 
         private Marks(string text, int start, int end, int decimalMark)
         {
-            this.text = text;
+            _text = text;
             Start = start;
             End = end;
             DecimalMark = decimalMark;
@@ -263,7 +263,7 @@ public static class NumberText
             var mark = '\0';
             for (var index = Start; index <= WholeEnd; index++)
             {
-                if (index < WholeEnd && char.IsAsciiDigit(text[index]))
+                if (index < WholeEnd && char.IsAsciiDigit(_text[index]))
                 {
                     length++;
                     continue;
@@ -271,7 +271,7 @@ public static class NumberText
 
                 if (groups > 1 && length != 3)
                 {
-                    return NotANumber(text, index - length, Math.Max(1, length));
+                    return NotANumber(_text, index - length, Math.Max(1, length));
                 }
 
                 firstLength = groups == 1 ? length : firstLength;
@@ -280,10 +280,10 @@ public static class NumberText
                     break;
                 }
 
-                var kind = IsBlank(text[index]) ? ' ' : text[index];
+                var kind = IsBlank(_text[index]) ? ' ' : _text[index];
                 if (groups > 1 && kind != mark)
                 {
-                    return NotANumber(text, index, 1);
+                    return NotANumber(_text, index, 1);
                 }
 
                 (mark, groups, length) = (kind, groups + 1, 0);
@@ -294,12 +294,12 @@ public static class NumberText
 
         private NumberReading? CheckWhole(Unit unit, int groups, int firstLength, char mark)
         {
-            if (text[Start] == '0' && (firstLength > 1 || groups > 1))
+            if (_text[Start] == '0' && (firstLength > 1 || groups > 1))
             {
-                return Refused(NumberFault.NotANumber, $"{Wording.Quote(text)} starts with 0", Start, 1, "a figure has no leading zeros");
+                return Refused(NumberFault.NotANumber, $"{Wording.Quote(_text)} starts with 0", Start, 1, "a figure has no leading zeros");
             }
 
-            if (unit == Unit.Count && End - DecimalMark == 4 && DecimalMark >= 0 && text[Start] != '0' && mark is not ('.' or ','))
+            if (unit == Unit.Count && End - DecimalMark == 4 && DecimalMark >= 0 && _text[Start] != '0' && mark is not ('.' or ','))
             {
                 return DecimalOrThousands();
             }
@@ -312,7 +312,7 @@ public static class NumberText
             var isOnlyLastThreeSetApart = groups == 2 && mark == ' ';
             if (firstLength > 3 && !isOnlyLastThreeSetApart)
             {
-                return NotANumber(text, Start, firstLength);
+                return NotANumber(_text, Start, firstLength);
             }
 
             var mayBeTwo = mark == ' ' && (groups > 3 || unit == Unit.Percent || (unit != Unit.Count && firstLength >= 3));
@@ -323,14 +323,14 @@ public static class NumberText
         {
             if (DecimalMark == End - 1)
             {
-                return NotANumber(text, DecimalMark, 1);
+                return NotANumber(_text, DecimalMark, 1);
             }
 
             for (var index = DecimalMark + 1; index < End; index++)
             {
-                if (!char.IsAsciiDigit(text[index]))
+                if (!char.IsAsciiDigit(_text[index]))
                 {
-                    return NotANumber(text, index, 1);
+                    return NotANumber(_text, index, 1);
                 }
             }
 
@@ -339,11 +339,11 @@ public static class NumberText
 
         private NumberReading DecimalOrThousands()
         {
-            var whole = text[Start..DecimalMark];
-            var behind = text[(DecimalMark + 1)..End];
+            var whole = _text[Start..DecimalMark];
+            var behind = _text[(DecimalMark + 1)..End];
             return Refused(
                 NumberFault.Ambiguous,
-                string.Create(CultureInfo.InvariantCulture, $"{Wording.Quote(text)} can be {whole}{behind} or {whole} and a fraction"),
+                string.Create(CultureInfo.InvariantCulture, $"{Wording.Quote(_text)} can be {whole}{behind} or {whole} and a fraction"),
                 DecimalMark,
                 1,
                 $"write {whole}{behind} or {whole} {behind}, or leave the last decimal out");
@@ -352,7 +352,7 @@ public static class NumberText
         private NumberReading TwoNumbers() =>
             Refused(
                 NumberFault.Ambiguous,
-                $"{Wording.Quote(text)} may be two figures in one cell",
+                $"{Wording.Quote(_text)} may be two figures in one cell",
                 Start,
                 End - Start,
                 "write one figure in each cell, or this one without blanks if it is one");

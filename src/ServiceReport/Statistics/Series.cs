@@ -3,16 +3,16 @@ namespace ServiceReport.Statistics;
 /// <summary>Figures by month, with a unit: what a table means. Months without a figure are absent, never zero.</summary>
 public sealed class Series
 {
-    private readonly SortedDictionary<Month, Figure> figures;
+    private readonly SortedDictionary<Month, Figure> _figures;
 
     public Series(string id, Unit unit, IEnumerable<KeyValuePair<Month, Figure>> figures)
     {
         Id = id;
         Unit = unit;
-        this.figures = [];
+        _figures = [];
         foreach (var (month, figure) in figures)
         {
-            this.figures.Add(month, figure);
+            _figures.Add(month, figure);
         }
     }
 
@@ -22,14 +22,14 @@ public sealed class Series
     public Unit Unit { get; }
 
     /// <summary>The months that have a figure, ascending.</summary>
-    public IReadOnlyCollection<Month> Months => figures.Keys;
+    public IReadOnlyCollection<Month> Months => _figures.Keys;
 
     /// <summary>Figures in the order of months.</summary>
-    public IReadOnlyDictionary<Month, Figure> Figures => figures;
+    public IReadOnlyDictionary<Month, Figure> Figures => _figures;
 
     /// <summary>The figure of a month, or null where there is none.</summary>
-    public decimal? this[Month month] => figures.TryGetValue(month, out var figure) ? figure.Value : null;
+    public decimal? this[Month month] => _figures.TryGetValue(month, out var figure) ? figure.Value : null;
 
     /// <summary>The series as it was known in a month: nothing after it is used, so that an old month can be built again.</summary>
-    public Series Until(Month month) => new(Id, Unit, figures.Where(entry => entry.Key <= month));
+    public Series Until(Month month) => new(Id, Unit, _figures.Where(entry => entry.Key <= month));
 }

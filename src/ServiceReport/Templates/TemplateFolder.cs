@@ -11,7 +11,7 @@ public sealed class TemplateFolder(Workspace workspace)
 
     private static readonly Assembly Program = typeof(TemplateFolder).Assembly;
 
-    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The names of all built-in templates, such as <c>monthly/report.md.sbn</c>.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } =
@@ -23,7 +23,7 @@ public sealed class TemplateFolder(Workspace workspace)
     /// <summary>The text of a template by its name; null where there is none, or, with a finding, where it cannot be read.</summary>
     public string? Text(string name, FindingList findings)
     {
-        if (texts.TryGetValue(name, out var known))
+        if (_texts.TryGetValue(name, out var known))
         {
             return known;
         }
@@ -33,14 +33,14 @@ public sealed class TemplateFolder(Workspace workspace)
         if (text is not null)
         {
             text = text.ReplaceLineEndings("\n");
-            texts.Add(name, text);
+            _texts.Add(name, text);
         }
 
         return text;
     }
 
     /// <summary>The text of a template that has been read, for excerpts.</summary>
-    public string? TextRead(string name) => texts.GetValueOrDefault(name);
+    public string? TextRead(string name) => _texts.GetValueOrDefault(name);
 
     /// <summary>A relative path of plain names; anything else leads out of the folder.</summary>
     private static bool IsName(string name) =>

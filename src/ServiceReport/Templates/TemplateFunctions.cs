@@ -12,16 +12,16 @@ internal sealed class TemplateFunctions
 {
     private const string NoFigure = "–";
 
-    private readonly Report report;
-    private readonly ScriptObject model;
+    private readonly Report _report;
+    private readonly ScriptObject _model;
 
     public TemplateFunctions(Report report, ScriptObject model)
     {
-        this.report = report;
-        this.model = model;
+        _report = report;
+        _model = model;
     }
 
-    private Language Language => report.Language;
+    private Language Language => _report.Language;
 
     public void AddTo(ScriptObject globals)
     {
@@ -50,7 +50,7 @@ internal sealed class TemplateFunctions
     /// <summary>A series' figure with its unit and decimals: <c>{{ series.current | figure series }}</c>; a dash where there is none.</summary>
     private string Figure(object? value, ScriptObject series)
     {
-        var definition = report.Series.First(one => one.Definition.Id == Text(series, "id")).Definition;
+        var definition = _report.Series.First(one => one.Definition.Id == Text(series, "id")).Definition;
         return Exact(value) is { } exact ? Language.Figure(exact, definition.Unit, definition.Decimals) : NoFigure;
     }
 
@@ -77,7 +77,7 @@ internal sealed class TemplateFunctions
         $"![{Language.VerdictWord(Enum.Parse<Verdict>(verdict, ignoreCase: true))}](verdict:{verdict})";
 
     private ScriptArray Pages(string chapter) =>
-        new(report.Pages.Where(page => page.Chapter == chapter).Select(OfPage));
+        new(_report.Pages.Where(page => page.Chapter == chapter).Select(OfPage));
 
     private static ScriptObject OfPage(EditorialPage page) => new()
     {
@@ -86,7 +86,7 @@ internal sealed class TemplateFunctions
         ["file"] = MarkdownText.Escape(page.File),
     };
 
-    private RegisterReport? FindRegister(string id) => report.Registers.FirstOrDefault(register => register.Definition.Id == id);
+    private RegisterReport? FindRegister(string id) => _report.Registers.FirstOrDefault(register => register.Definition.Id == id);
 
     private ScriptArray Entries(string id)
     {
@@ -111,13 +111,13 @@ internal sealed class TemplateFunctions
         (decimal)(ToUtc(end) - ToUtc(start)).Ticks / TimeSpan.TicksPerMinute;
 
     private DateTime ToUtc(ScriptObject moment) =>
-        TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(Value<DateTime>(moment, "clock"), DateTimeKind.Unspecified), report.Settings.TimeZone);
+        TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(Value<DateTime>(moment, "clock"), DateTimeKind.Unspecified), _report.Settings.TimeZone);
 
     private static decimal? ValueOf(ScriptObject series, ScriptObject month) =>
         Value<ScriptObject>(series, "months").TryGetValue(Text(month, "id"), out var value) ? Exact(value) : null;
 
     private ScriptObject? TargetOf(ScriptObject series) =>
-        Value<ScriptArray>(model, "targets").OfType<ScriptObject>().FirstOrDefault(target => target["series"] == series);
+        Value<ScriptArray>(_model, "targets").OfType<ScriptObject>().FirstOrDefault(target => target["series"] == series);
 
     /// <summary>A member that a value of ours has; a template that passes another object learns which one is missing.</summary>
     private static T Value<T>(ScriptObject of, string member) =>

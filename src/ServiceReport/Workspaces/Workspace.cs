@@ -11,9 +11,9 @@ public sealed class Workspace
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly string root;
+    private readonly string _root;
 
-    private Workspace(string root) => this.root = root;
+    private Workspace(string root) => _root = root;
 
     /// <summary>Opens a folder; null, with a finding, where there is none.</summary>
     public static Workspace? Open(string folder, FindingList findings)
@@ -29,7 +29,7 @@ public sealed class Workspace
         return null;
     }
 
-    public bool Exists(string file) => File.Exists(Path.Combine(root, file));
+    public bool Exists(string file) => File.Exists(Path.Combine(_root, file));
 
     /// <summary>Opens a data file; null, with a finding, where it is missing, unreadable, or outside the workspace.</summary>
     /// <param name="file">As the user wrote it: relative, with forward slashes.</param>
@@ -92,7 +92,7 @@ public sealed class Workspace
     /// <summary>The files of a folder with one extension, sorted by name, relative to the workspace; none where there is no such folder.</summary>
     public IReadOnlyList<string> Files(string folder, string extension)
     {
-        var path = Path.Combine(root, folder);
+        var path = Path.Combine(_root, folder);
         if (!Directory.Exists(path))
         {
             return [];
@@ -112,7 +112,7 @@ public sealed class Workspace
             return null;
         }
 
-        var path = root;
+        var path = _root;
         foreach (var part in file.Split('/'))
         {
             path = Path.Combine(path, part);
@@ -127,11 +127,11 @@ public sealed class Workspace
     }
 
     private bool IsInside(string? target) =>
-        target is not null && target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        target is not null && target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string? NearestFile(string file)
     {
-        var names = Directory.EnumerateFiles(root).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+        var names = Directory.EnumerateFiles(_root).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
         return Nearest.Hint(file, names);
     }
 }

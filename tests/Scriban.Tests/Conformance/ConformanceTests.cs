@@ -9,7 +9,7 @@ namespace Scriban.Tests.Conformance;
 [SetCulture("")]
 internal sealed class ConformanceTests
 {
-    private static readonly Dictionary<string, string> _knownDifferences = ReadKnownDifferences();
+    private static readonly Dictionary<string, string> KnownDifferences = ReadKnownDifferences();
 
     public static IEnumerable<TestCaseData> OurCopy() => Cases(CopyFolder());
 
@@ -31,8 +31,8 @@ internal sealed class ConformanceTests
         var names = OurCopy().Select(c => Path.GetFileNameWithoutExtension((string)c.Arguments[0]!)).ToHashSet();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(_knownDifferences.Keys, Is.SubsetOf(names));
-            Assert.That(_knownDifferences.Values, Has.None.Empty);
+            Assert.That(KnownDifferences.Keys, Is.SubsetOf(names));
+            Assert.That(KnownDifferences.Values, Has.None.Empty);
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class ConformanceTests
         var conformance = ConformanceCase.Read(path);
         var (text, isError) = conformance.Run();
         var isSame = text == conformance.Expected && isError == conformance.ExpectsError;
-        if (!_knownDifferences.TryGetValue(conformance.Name, out var reason))
+        if (!KnownDifferences.TryGetValue(conformance.Name, out var reason))
         {
             Assert.That(text, Is.EqualTo(conformance.Expected));
             Assert.That(isError, Is.EqualTo(conformance.ExpectsError), text);

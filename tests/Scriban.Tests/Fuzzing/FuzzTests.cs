@@ -17,12 +17,12 @@ namespace Scriban.Tests.Fuzzing;
 [SetCulture("")]
 internal sealed class FuzzTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private static readonly string[] _templates =
+    private static readonly string[] Templates =
         [.. ConformanceTests.OurCopy().Select(c => ConformanceCase.Read((string)c.Arguments[0]!).Template)];
 
-    private static readonly string[] _tokens =
+    private static readonly string[] Tokens =
     [
         " ", " ", " ", " ", " ", "\n", ";", "; ", "{{ ", " }}", "{{- ", " -}}", "{{~ ", " ~}}", "{%{", "}%}", "text", "\n  ", "\r\n",
         "if ", "else ", "else if ", "end ", "end; ", "for x in ", "for i in 1..3 ", "while ", "case ", "when ", "break ", "continue ",
@@ -45,20 +45,20 @@ internal sealed class FuzzTests
 
     [Test]
     public void Soups_of_tokens_never_crash_or_hang() =>
-        Check(Gen.Elements(_tokens).ListOf().Select(tokens => "{{ " + string.Concat(tokens)));
+        Check(Gen.Elements(Tokens).ListOf().Select(tokens => "{{ " + string.Concat(tokens)));
 
     [Test]
     public void Changed_templates_never_crash_or_hang() => Check(Mutants());
 
     [Test]
     public void Templates_put_together_never_crash_or_hang() =>
-        Check(Gen.Elements(_templates).Two().SelectMany(pair => Gen.Choose(0, pair.Item1.Length).Select(at => pair.Item1[..at] + pair.Item2)));
+        Check(Gen.Elements(Templates).Two().SelectMany(pair => Gen.Choose(0, pair.Item1.Length).Select(at => pair.Item1[..at] + pair.Item2)));
 
     private static Gen<string> Mutants()
     {
         var change = Gen.Choose(0, 4).SelectMany(_ => Gen.Choose(0, int.MaxValue), (kind, place) => (kind, place))
-            .SelectMany(_ => Gen.Elements(_tokens), (change, token) => (change.kind, change.place, token));
-        return Gen.Elements(_templates).SelectMany(
+            .SelectMany(_ => Gen.Elements(Tokens), (change, token) => (change.kind, change.place, token));
+        return Gen.Elements(Templates).SelectMany(
             _ => Gen.ListOf(change),
             (template, changes) => changes.Take(8).Aggregate(template, (text, c) => Change(text, c.kind, c.place, c.token)));
     }
@@ -95,7 +95,7 @@ internal sealed class FuzzTests
             Render(template);
         }
 
-        Assert.That(watch.Elapsed, Is.LessThan(_patience), text);
+        Assert.That(watch.Elapsed, Is.LessThan(Patience), text);
     }
 
     private static void Render(Template template)

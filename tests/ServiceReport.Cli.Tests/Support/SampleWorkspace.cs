@@ -6,7 +6,7 @@ namespace ServiceReport.Cli.Tests.Support;
 /// <summary>A copy of the sample data that a test may spoil.</summary>
 internal sealed class SampleWorkspace : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public SampleWorkspace()
     {
@@ -15,29 +15,29 @@ internal sealed class SampleWorkspace : IDisposable
             var relative = System.IO.Path.GetRelativePath(Repository.SampleData, file);
             if (!relative.StartsWith("out", StringComparison.Ordinal))
             {
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(folder[relative])!);
-                File.Copy(file, folder[relative]);
+                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(_folder[relative])!);
+                File.Copy(file, _folder[relative]);
             }
         }
     }
 
-    public string Path => folder.Path;
+    public string Path => _folder.Path;
 
-    public string this[string file] => folder[file];
+    public string this[string file] => _folder[file];
 
     /// <summary>Replaces a text in a file; the text must be there.</summary>
     public SampleWorkspace Replace(string file, string old, string changed)
     {
-        var text = File.ReadAllText(folder[file]);
+        var text = File.ReadAllText(_folder[file]);
         Assert.That(text, Does.Contain(old), file);
-        File.WriteAllText(folder[file], text.Replace(old, changed, StringComparison.Ordinal));
+        File.WriteAllText(_folder[file], text.Replace(old, changed, StringComparison.Ordinal));
         return this;
     }
 
     /// <summary>Replaces a text in a part of a workbook; the text must be there.</summary>
     public SampleWorkspace ReplaceInWorkbook(string file, string part, string old, string changed)
     {
-        using var zip = ZipFile.Open(folder[file], ZipArchiveMode.Update);
+        using var zip = ZipFile.Open(_folder[file], ZipArchiveMode.Update);
         var entry = zip.GetEntry(part)!;
         using var reader = new StreamReader(entry.Open());
         var text = reader.ReadToEnd();
@@ -49,5 +49,5 @@ internal sealed class SampleWorkspace : IDisposable
         return this;
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 }

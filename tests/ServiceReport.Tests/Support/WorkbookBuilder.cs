@@ -13,52 +13,52 @@ internal sealed class WorkbookBuilder
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private readonly List<(string Name, string Rows)> sheets = [];
-    private readonly List<string> sharedStrings = [];
-    private readonly List<(string Name, string Content)> otherParts = [];
-    private readonly List<string> formatCodes = [];
-    private string properties = "";
-    private bool isStrict;
+    private readonly List<(string Name, string Rows)> _sheets = [];
+    private readonly List<string> _sharedStrings = [];
+    private readonly List<(string Name, string Content)> _otherParts = [];
+    private readonly List<string> _formatCodes = [];
+    private string _properties = "";
+    private bool _isStrict;
 
     /// <summary>A sheet; the rows are the XML inside <c>sheetData</c>.</summary>
     public WorkbookBuilder Sheet(string name, params string[] rows)
     {
-        sheets.Add((name, string.Concat(rows)));
+        _sheets.Add((name, string.Concat(rows)));
         return this;
     }
 
     /// <summary>A shared string; the XML inside <c>si</c>.</summary>
     public WorkbookBuilder SharedString(string inside)
     {
-        sharedStrings.Add($"<si>{inside}</si>");
+        _sharedStrings.Add($"<si>{inside}</si>");
         return this;
     }
 
     /// <summary>A style with this number format: the first one is style 1, the next 2. A number stands for a built-in format.</summary>
     public WorkbookBuilder Format(string codeOrNumber)
     {
-        formatCodes.Add(codeOrNumber);
+        _formatCodes.Add(codeOrNumber);
         return this;
     }
 
     /// <summary>Dates count from 1904.</summary>
     public WorkbookBuilder Since1904()
     {
-        properties = "<workbookPr date1904=\"1\"/>";
+        _properties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
     /// <summary>With the namespaces of ISO/IEC 29500 Strict, which Excel can save too.</summary>
     public WorkbookBuilder InStrictForm()
     {
-        isStrict = true;
+        _isStrict = true;
         return this;
     }
 
     /// <summary>Another part of the package, or one that takes the place of a part.</summary>
     public WorkbookBuilder Part(string name, string content)
     {
-        otherParts.Add((name, content));
+        _otherParts.Add((name, content));
         return this;
     }
 
@@ -78,7 +78,7 @@ internal sealed class WorkbookBuilder
             foreach (var (name, content) in Parts())
             {
                 using var part = zip.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(isStrict ? Strict(content) : content));
+                part.Write(Encoding.UTF8.GetBytes(_isStrict ? Strict(content) : content));
             }
         }
 
@@ -92,18 +92,18 @@ internal sealed class WorkbookBuilder
         {
             ["[Content_Types].xml"] = ContentTypes(),
             ["_rels/.rels"] = RelationshipsPart(("rId1", "officeDocument", "xl/workbook.xml")),
-            ["xl/workbook.xml"] = $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relationships}\">{properties}<sheets>{SheetList()}</sheets></workbook>",
+            ["xl/workbook.xml"] = $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relationships}\">{_properties}<sheets>{SheetList()}</sheets></workbook>",
             ["xl/_rels/workbook.xml.rels"] = RelationshipsPart(
-                [.. sheets.Select((_, index) => ($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")), ("rIdS", "sharedStrings", "sharedStrings.xml"), ("rIdF", "styles", "styles.xml")]),
-            ["xl/sharedStrings.xml"] = $"<sst xmlns=\"{Main}\">{string.Concat(sharedStrings)}</sst>",
+                [.. _sheets.Select((_, index) => ($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")), ("rIdS", "sharedStrings", "sharedStrings.xml"), ("rIdF", "styles", "styles.xml")]),
+            ["xl/sharedStrings.xml"] = $"<sst xmlns=\"{Main}\">{string.Concat(_sharedStrings)}</sst>",
             ["xl/styles.xml"] = Styles(),
         };
-        for (var index = 0; index < sheets.Count; index++)
+        for (var index = 0; index < _sheets.Count; index++)
         {
-            parts[$"xl/worksheets/sheet{index + 1}.xml"] = $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[index].Rows}</sheetData></worksheet>";
+            parts[$"xl/worksheets/sheet{index + 1}.xml"] = $"<worksheet xmlns=\"{Main}\"><sheetData>{_sheets[index].Rows}</sheetData></worksheet>";
         }
 
-        foreach (var (name, content) in otherParts)
+        foreach (var (name, content) in _otherParts)
         {
             parts[name] = content;
         }
@@ -111,20 +111,20 @@ internal sealed class WorkbookBuilder
         return parts;
     }
 
-    private string SheetList() => string.Concat(sheets.Select((sheet, index) =>
+    private string SheetList() => string.Concat(_sheets.Select((sheet, index) =>
         $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\" r:id=\"rId{index + 1}\"/>"));
 
     private string Styles()
     {
         var custom = new StringBuilder();
         var styles = new StringBuilder("<xf numFmtId=\"0\"/>");
-        for (var index = 0; index < formatCodes.Count; index++)
+        for (var index = 0; index < _formatCodes.Count; index++)
         {
-            var isBuiltIn = int.TryParse(formatCodes[index], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && formatCodes[index] != "0";
+            var isBuiltIn = int.TryParse(_formatCodes[index], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && _formatCodes[index] != "0";
             if (!isBuiltIn)
             {
                 id = 164 + index;
-                custom.Append(CultureInfo.InvariantCulture, $"<numFmt numFmtId=\"{id}\" formatCode=\"{System.Security.SecurityElement.Escape(formatCodes[index])}\"/>");
+                custom.Append(CultureInfo.InvariantCulture, $"<numFmt numFmtId=\"{id}\" formatCode=\"{System.Security.SecurityElement.Escape(_formatCodes[index])}\"/>");
             }
 
             styles.Append(CultureInfo.InvariantCulture, $"<xf numFmtId=\"{id}\"/>");
@@ -142,7 +142,7 @@ internal sealed class WorkbookBuilder
         types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Prefix}sheet.main+xml\"/>");
         types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Prefix}sharedStrings+xml\"/>");
         types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Prefix}styles+xml\"/>");
-        for (var index = 1; index <= sheets.Count; index++)
+        for (var index = 1; index <= _sheets.Count; index++)
         {
             types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/worksheets/sheet{index}.xml\" ContentType=\"{Prefix}worksheet+xml\"/>");
         }

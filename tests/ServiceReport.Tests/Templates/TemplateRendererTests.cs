@@ -9,10 +9,10 @@ namespace ServiceReport.Tests.Templates;
 /// <summary>A template of the workspace can do no more than write text.</summary>
 public sealed class TemplateRendererTests
 {
-    private FindingList findings = [];
+    private FindingList _findings = [];
 
     [SetUp]
-    public void Forget() => findings = [];
+    public void Forget() => _findings = [];
 
     [Test]
     public void Fills_a_template_with_values() => Assert.That(Render("Hei, {{ name }}!"), Is.EqualTo("Hei, verden!"));
@@ -34,16 +34,16 @@ public sealed class TemplateRendererTests
     public void Tells_a_fault_by_its_place_and_gives_nothing(string template, string code, string place)
     {
         Assert.That(Render(template), Is.Null);
-        Assert.That(findings.Select(finding => finding.Rule.Code).Distinct(), Is.EqualTo(new[] { code }), findings[0].Message);
-        Assert.That(findings[0].Place.ToString(), Does.StartWith(place));
+        Assert.That(_findings.Select(finding => finding.Rule.Code).Distinct(), Is.EqualTo(new[] { code }), _findings[0].Message);
+        Assert.That(_findings[0].Place.ToString(), Does.StartWith(place));
     }
 
     [Test]
     public void Tells_a_fault_of_an_included_file_in_that_file()
     {
         Assert.That(Render("{{ include 'part.sbn' }}", ("part.sbn", "\n\n{{ nme }}")), Is.Null);
-        Assert.That(findings.Single().Place, Is.EqualTo(new TextPlace("part.sbn", 3, 4)));
-        Assert.That(findings.Single().Excerpt, Is.EqualTo(new Excerpt("{{ nme }}", 3, 3)));
+        Assert.That(_findings.Single().Place, Is.EqualTo(new TextPlace("part.sbn", 3, 4)));
+        Assert.That(_findings.Single().Excerpt, Is.EqualTo(new Excerpt("{{ nme }}", 3, 3)));
     }
 
     [Test]
@@ -52,8 +52,8 @@ public sealed class TemplateRendererTests
         using var folder = new TemporaryFolder();
 
         Assert.That(Renderer(folder).Render("monthly/raport.md.sbn", []), Is.Null);
-        Assert.That(findings.Single().Rule.Code, Is.EqualTo("SR0403"));
-        Assert.That(findings.Single().Hint, Is.EqualTo("did you mean 'monthly/report.md.sbn'?"));
+        Assert.That(_findings.Single().Rule.Code, Is.EqualTo("SR0403"));
+        Assert.That(_findings.Single().Hint, Is.EqualTo("did you mean 'monthly/report.md.sbn'?"));
     }
 
     private string? Render(string template, params (string Name, string Text)[] others)
@@ -67,5 +67,5 @@ public sealed class TemplateRendererTests
         return Renderer(folder).Render("report.md.sbn", new ScriptObject { ["name"] = "verden" });
     }
 
-    private TemplateRenderer Renderer(TemporaryFolder folder) => new(new TemplateFolder(Workspace.Open(folder.Path, findings)!), findings);
+    private TemplateRenderer Renderer(TemporaryFolder folder) => new(new TemplateFolder(Workspace.Open(folder.Path, _findings)!), _findings);
 }

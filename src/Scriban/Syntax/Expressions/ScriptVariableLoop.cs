@@ -3,8 +3,8 @@ namespace Scriban.Syntax;
 /// <summary>A variable that the innermost loop of its kind provides, as <c>for.index</c>.</summary>
 public sealed class ScriptVariableLoop : ScriptVariable
 {
-    private static readonly string[] _forMembers = ["index", "rindex", "first", "last", "even", "odd", "length", "changed"];
-    private static readonly string[] _whileMembers = ["index", "first", "even", "odd", "length"];
+    private static readonly string[] ForMembers = ["index", "rindex", "first", "last", "even", "odd", "length", "changed"];
+    private static readonly string[] WhileMembers = ["index", "first", "even", "odd", "length"];
 
     private readonly string _loop;
     private readonly string _member;
@@ -18,9 +18,9 @@ public sealed class ScriptVariableLoop : ScriptVariable
 
     internal static bool IsKnown(string loop, string member) => loop switch
     {
-        "while" => _whileMembers.Contains(member),
-        "tablerow" => member == "col" || _forMembers.Contains(member),
-        _ => _forMembers.Contains(member),
+        "while" => WhileMembers.Contains(member),
+        "tablerow" => member == "col" || ForMembers.Contains(member),
+        _ => ForMembers.Contains(member),
     };
 
     internal override object? EvaluateAlias(TemplateContext context)

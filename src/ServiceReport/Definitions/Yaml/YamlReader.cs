@@ -7,23 +7,23 @@ namespace ServiceReport.Definitions.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
-    private readonly string text;
-    private readonly FindingList findings;
-    private readonly int firstLine;
-    private readonly List<string> known = [];
-    private readonly Dictionary<string, KeyValuePair<YamlScalar, YamlNode>> entries = new(StringComparer.Ordinal);
+    private readonly string _text;
+    private readonly FindingList _findings;
+    private readonly int _firstLine;
+    private readonly List<string> _known = [];
+    private readonly Dictionary<string, KeyValuePair<YamlScalar, YamlNode>> _entries = new(StringComparer.Ordinal);
 
     public YamlReader(YamlMapping mapping, string text, FindingList findings, int firstLine = 1)
     {
         Mapping = mapping;
-        this.text = text;
-        this.findings = findings;
-        this.firstLine = firstLine;
+        _text = text;
+        _findings = findings;
+        _firstLine = firstLine;
         foreach (var entry in mapping.Entries)
         {
-            if (!entries.TryAdd(entry.Key.Value, entry))
+            if (!_entries.TryAdd(entry.Key.Value, entry))
             {
-                Tell(DefinitionRules.DuplicateKey, entry.Key, $"'{entry.Key.Value}' stands on line {entries[entry.Key.Value].Key.Place.Line} already");
+                Tell(DefinitionRules.DuplicateKey, entry.Key, $"'{entry.Key.Value}' stands on line {_entries[entry.Key.Value].Key.Place.Line} already");
             }
         }
     }
@@ -33,9 +33,9 @@ internal sealed class YamlReader
     /// <summary>A text; null, with a finding, where it is missing or is no single value.</summary>
     public YamlScalar? Required(string key, string expected)
     {
-        if (!entries.ContainsKey(key))
+        if (!_entries.ContainsKey(key))
         {
-            known.Add(key);
+            _known.Add(key);
             Tell(DefinitionRules.MissingKey, Mapping, $"'{key}' is missing; expected {expected}");
             return null;
         }
@@ -106,16 +106,16 @@ internal sealed class YamlReader
     public YamlSequence? List(string key, string expected) => Shaped<YamlSequence>(key, expected);
 
     /// <summary>A reader for a mapping inside this one.</summary>
-    public YamlReader Inside(YamlMapping mapping) => new(mapping, text, findings, firstLine);
+    public YamlReader Inside(YamlMapping mapping) => new(mapping, _text, _findings, _firstLine);
 
     /// <summary>Tells every key that no call asked for.</summary>
     public void RefuseTheRest()
     {
-        foreach (var (key, entry) in entries)
+        foreach (var (key, entry) in _entries)
         {
-            if (!known.Contains(key))
+            if (!_known.Contains(key))
             {
-                Tell(DefinitionRules.UnknownKey, entry.Key, $"'{key}' is not known here; expected {Wording.Or(known)}", Nearest.Hint(key, known));
+                Tell(DefinitionRules.UnknownKey, entry.Key, $"'{key}' is not known here; expected {Wording.Or(_known)}", Nearest.Hint(key, _known));
             }
         }
     }
@@ -148,14 +148,14 @@ internal sealed class YamlReader
     public void Tell(FindingRule rule, YamlNode node, string message, string? hint = null)
     {
         var length = node is YamlScalar scalar ? scalar.Value.Length + (scalar.IsPlain ? 0 : 2) : 1;
-        var excerpt = Excerpt.Of(text, node.Place with { Line = node.Place.Line - firstLine + 1 }, length);
-        findings.Add(rule.At(node.Place, message) with { Hint = hint, Excerpt = excerpt });
+        var excerpt = Excerpt.Of(_text, node.Place with { Line = node.Place.Line - _firstLine + 1 }, length);
+        _findings.Add(rule.At(node.Place, message) with { Hint = hint, Excerpt = excerpt });
     }
 
     private YamlNode? Take(string key)
     {
-        known.Add(key);
-        return entries.TryGetValue(key, out var entry) ? entry.Value : null;
+        _known.Add(key);
+        return _entries.TryGetValue(key, out var entry) ? entry.Value : null;
     }
 
     private T? Shaped<T>(string key, string expected)

@@ -13,19 +13,19 @@ internal sealed class YamlText
     /// <summary>A definition is a few levels deep; more is a mistake or an attack on the stack.</summary>
     private const int DeepestLevel = 20;
 
-    private readonly string file;
-    private readonly string text;
-    private readonly int firstLine;
-    private readonly FindingList findings;
-    private readonly Parser parser;
+    private readonly string _file;
+    private readonly string _text;
+    private readonly int _firstLine;
+    private readonly FindingList _findings;
+    private readonly Parser _parser;
 
     private YamlText(string file, string text, int firstLine, FindingList findings)
     {
-        this.file = file;
-        this.text = text;
-        this.firstLine = firstLine;
-        this.findings = findings;
-        parser = new Parser(new StringReader(text));
+        _file = file;
+        _text = text;
+        _firstLine = firstLine;
+        _findings = findings;
+        _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>Reads the whole text; null, with a finding, where it is not such YAML or is empty.</summary>
@@ -40,23 +40,23 @@ internal sealed class YamlText
     {
         try
         {
-            parser.Consume<StreamStart>();
-            if (parser.Accept<StreamEnd>(out _))
+            _parser.Consume<StreamStart>();
+            if (_parser.Accept<StreamEnd>(out _))
             {
                 Tell(DefinitionRules.WrongValue, new Mark(0, 1, 1), "the file is empty");
                 return null;
             }
 
-            parser.Consume<DocumentStart>();
+            _parser.Consume<DocumentStart>();
             if (ReadNode(1) is not { } root)
             {
                 return null;
             }
 
-            parser.Consume<DocumentEnd>();
-            if (!parser.Accept<StreamEnd>(out _))
+            _parser.Consume<DocumentEnd>();
+            if (!_parser.Accept<StreamEnd>(out _))
             {
-                Tell(DefinitionRules.YamlSyntax, parser.Current!.Start, "a second document begins here; one was expected");
+                Tell(DefinitionRules.YamlSyntax, _parser.Current!.Start, "a second document begins here; one was expected");
                 return null;
             }
 
@@ -73,28 +73,28 @@ internal sealed class YamlText
     {
         if (level > DeepestLevel)
         {
-            Tell(DefinitionRules.YamlSyntax, parser.Current!.Start, $"values are nested more than {DeepestLevel} levels deep");
+            Tell(DefinitionRules.YamlSyntax, _parser.Current!.Start, $"values are nested more than {DeepestLevel} levels deep");
             return null;
         }
 
-        if (parser.Accept<AnchorAlias>(out var alias))
+        if (_parser.Accept<AnchorAlias>(out var alias))
         {
             Tell(DefinitionRules.YamlSyntax, alias.Start, $"'*{alias.Value}' is an alias; write the value itself");
             return null;
         }
 
-        if (parser.TryConsume<Scalar>(out var scalar))
+        if (_parser.TryConsume<Scalar>(out var scalar))
         {
             return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
-        return parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence, level) : ReadMapping(parser.Consume<MappingStart>(), level);
+        return _parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence, level) : ReadMapping(_parser.Consume<MappingStart>(), level);
     }
 
     private YamlSequence? ReadSequence(SequenceStart start, int level)
     {
         var items = new List<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        while (!_parser.TryConsume<SequenceEnd>(out _))
         {
             if (ReadNode(level + 1) is not { } item)
             {
@@ -110,11 +110,11 @@ internal sealed class YamlText
     private YamlMapping? ReadMapping(MappingStart start, int level)
     {
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            if (!parser.TryConsume<Scalar>(out var key))
+            if (!_parser.TryConsume<Scalar>(out var key))
             {
-                Tell(DefinitionRules.YamlSyntax, parser.Current!.Start, "a key must be a word");
+                Tell(DefinitionRules.YamlSyntax, _parser.Current!.Start, "a key must be a word");
                 return null;
             }
 
@@ -129,12 +129,12 @@ internal sealed class YamlText
         return new YamlMapping(At(start.Start), entries);
     }
 
-    private TextPlace At(Mark mark) => new(file, (int)mark.Line + firstLine - 1, (int)mark.Column);
+    private TextPlace At(Mark mark) => new(_file, (int)mark.Line + _firstLine - 1, (int)mark.Column);
 
     private void Tell(FindingRule rule, Mark mark, string message)
     {
-        var excerpt = Excerpt.Of(text, new TextPlace(file, (int)mark.Line, (int)mark.Column));
-        findings.Add(rule.At(At(mark), message) with { Excerpt = excerpt });
+        var excerpt = Excerpt.Of(_text, new TextPlace(_file, (int)mark.Line, (int)mark.Column));
+        _findings.Add(rule.At(At(mark), message) with { Excerpt = excerpt });
     }
 
     private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');

@@ -8,10 +8,10 @@ namespace ServiceReport.Formats.Html;
 /// <summary>Writes the blocks of one document. The page's title is its only heading of rank 1, so a chapter's is of rank 2.</summary>
 internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWords words, string contents)
 {
-    private readonly HashSet<string> tableNames = [];
-    private string heading = "";
-    private bool isInChapter;
-    private int tables;
+    private readonly HashSet<string> _tableNames = [];
+    private string _heading = "";
+    private bool _isInChapter;
+    private int _tables;
 
     public void AppendDocument()
     {
@@ -21,7 +21,7 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
             {
                 EndChapter();
                 builder.Append("<section class=\"chapter\">\n");
-                isInChapter = true;
+                _isInChapter = true;
             }
 
             Append(block);
@@ -32,8 +32,8 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
 
     private void EndChapter()
     {
-        builder.Append(isInChapter ? "</section>\n" : "");
-        isInChapter = false;
+        builder.Append(_isInChapter ? "</section>\n" : "");
+        _isInChapter = false;
     }
 
     private void Append(IReadOnlyList<Block> blocks)
@@ -66,7 +66,7 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
                 AppendAlert(alert);
                 break;
             case Table table:
-                TableHtml.Append(builder, table, ++tables, UniqueTableName(table));
+                TableHtml.Append(builder, table, ++_tables, UniqueTableName(table));
                 break;
             case ChartBlock chart:
                 AppendChart(chart);
@@ -92,11 +92,11 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
 
     private void AppendHeading(Heading block)
     {
-        heading = PlainText.Of(block.Text);
+        _heading = PlainText.Of(block.Text);
         var rank = (char)('0' + Math.Clamp(block.Level + 1, 2, 6));
         builder.Append("<div class=\"heading\"><h").Append(rank).Append(" id=\"").AppendEscaped(block.Id).Append("\">");
         InlineHtml.Append(builder, block.Text).Append("</h").Append(rank).Append("><a class=\"anchor\" href=\"#").AppendEscaped(block.Id)
-            .Append("\" aria-label=\"").AppendEscaped(words.LinkTo(heading)).Append("\">#</a></div>\n");
+            .Append("\" aria-label=\"").AppendEscaped(words.LinkTo(_heading)).Append("\">#</a></div>\n");
     }
 
     private void AppendList(ListBlock list)
@@ -177,9 +177,9 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
 
     private string UniqueTableName(Table table)
     {
-        var name = table.Caption is { } caption ? PlainText.Of(caption) : words.TableUnder(heading);
+        var name = table.Caption is { } caption ? PlainText.Of(caption) : words.TableUnder(_heading);
         var unique = name;
-        for (var number = 2; !tableNames.Add(unique); number++)
+        for (var number = 2; !_tableNames.Add(unique); number++)
         {
             unique = string.Create(CultureInfo.InvariantCulture, $"{name} ({number})");
         }

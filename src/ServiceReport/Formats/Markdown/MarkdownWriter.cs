@@ -8,9 +8,9 @@ namespace ServiceReport.Formats.Markdown;
 /// <summary>Writes a document's blocks, one blank line between two of them.</summary>
 internal sealed class MarkdownWriter(Document document)
 {
-    private readonly StringBuilder text = new();
-    private string indent = "";
-    private string firstIndent = "";
+    private readonly StringBuilder _text = new();
+    private string _indent = "";
+    private string _firstIndent = "";
 
     public string Write()
     {
@@ -22,14 +22,14 @@ internal sealed class MarkdownWriter(Document document)
         }
 
         WriteBlocks(document.Blocks);
-        return text.ToString();
+        return _text.ToString();
     }
 
     private void WriteBlocks(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
         {
-            if (text.Length > 0 && firstIndent == indent)
+            if (_text.Length > 0 && _firstIndent == _indent)
             {
                 Gap();
             }
@@ -107,21 +107,21 @@ internal sealed class MarkdownWriter(Document document)
             }
 
             var mark = list.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{start + index}. ") : "- ";
-            var outer = indent;
-            firstIndent = outer + mark;
-            indent = outer + new string(' ', mark.Length);
+            var outer = _indent;
+            _firstIndent = outer + mark;
+            _indent = outer + new string(' ', mark.Length);
             WriteUngapped(list.Items[index]);
-            firstIndent = indent = outer;
+            _firstIndent = _indent = outer;
         }
     }
 
     private void Quoted(Action write)
     {
-        var outer = indent;
-        indent = outer + "> ";
-        firstIndent = firstIndent == outer ? indent : firstIndent + "> ";
+        var outer = _indent;
+        _indent = outer + "> ";
+        _firstIndent = _firstIndent == outer ? _indent : _firstIndent + "> ";
         write();
-        firstIndent = indent = outer;
+        _firstIndent = _indent = outer;
     }
 
     private void WriteTable(Table table)
@@ -175,10 +175,10 @@ internal sealed class MarkdownWriter(Document document)
 
     private void Line(string line)
     {
-        text.Append(firstIndent).Append(line).Append('\n');
-        firstIndent = indent;
+        _text.Append(_firstIndent).Append(line).Append('\n');
+        _firstIndent = _indent;
     }
 
     /// <summary>An empty line; within a quote it keeps the quote's mark.</summary>
-    private void Gap() => text.Append(indent.TrimEnd()).Append('\n');
+    private void Gap() => _text.Append(_indent.TrimEnd()).Append('\n');
 }

@@ -12,17 +12,17 @@ internal sealed class Windows1252Reader(Stream content) : TextReader
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
         "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-    private readonly StreamReader latin1 = new(content, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+    private readonly StreamReader _latin1 = new(content, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
 
-    public override int Peek() => Decode(latin1.Peek());
+    public override int Peek() => Decode(_latin1.Peek());
 
-    public override int Read() => Decode(latin1.Read());
+    public override int Read() => Decode(_latin1.Read());
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
     public override int Read(Span<char> buffer)
     {
-        var read = latin1.Read(buffer);
+        var read = _latin1.Read(buffer);
         foreach (ref var character in buffer[..read])
         {
             character = (char)Decode(character);
@@ -35,7 +35,7 @@ internal sealed class Windows1252Reader(Stream content) : TextReader
     {
         if (disposing)
         {
-            latin1.Dispose();
+            _latin1.Dispose();
         }
 
         base.Dispose(disposing);

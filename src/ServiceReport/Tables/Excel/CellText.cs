@@ -111,25 +111,25 @@ internal static class CellText
     /// <summary>Pieces of one text; most texts have only one, which is not copied. Ends the reading where the text is longer than a cell's.</summary>
     private struct JoinedText
     {
-        private string? first;
-        private StringBuilder? more;
+        private string? _first;
+        private StringBuilder? _more;
 
         public void Add(string piece)
         {
-            if (first is null)
+            if (_first is null)
             {
-                first = piece;
+                _first = piece;
                 return;
             }
 
-            more ??= new StringBuilder(first);
-            more.Append(piece);
-            if (more.Length > TableLimits.LongestCell)
+            _more ??= new StringBuilder(_first);
+            _more.Append(piece);
+            if (_more.Length > TableLimits.LongestCell)
             {
                 throw new WorkbookTooLargeException($"a cell has more than {TableLimits.LongestCell} characters");
             }
         }
 
-        public override readonly string ToString() => more?.ToString() ?? first ?? "";
+        public override readonly string ToString() => _more?.ToString() ?? _first ?? "";
     }
 }

@@ -6,7 +6,7 @@ namespace ServiceReport.Tables.Excel;
 /// <summary>The number formats of a workbook by the style number that its cells carry.</summary>
 internal sealed class NumberFormats
 {
-    private readonly List<NumberFormat> byStyle = [];
+    private readonly List<NumberFormat> _byStyle = [];
 
     /// <summary>Reads the styles part up to the cells' styles; a workbook may have none.</summary>
     public static NumberFormats Read(WorkbookPackage package, string? part)
@@ -36,7 +36,7 @@ internal sealed class NumberFormats
                     custom[Id(reader)] = NumberFormatCode.OfCode(reader.GetAttribute("formatCode"));
                     break;
                 case "xf" when isInCellStyles:
-                    formats.byStyle.Add(custom.TryGetValue(Id(reader), out var format) ? format : NumberFormatCode.OfBuiltIn(Id(reader)));
+                    formats._byStyle.Add(custom.TryGetValue(Id(reader), out var format) ? format : NumberFormatCode.OfBuiltIn(Id(reader)));
                     break;
                 default:
                     break;
@@ -47,7 +47,7 @@ internal sealed class NumberFormats
     }
 
     /// <summary>The format of a style; plain where the workbook has no such style.</summary>
-    public NumberFormat this[int style] => style >= 0 && style < byStyle.Count ? byStyle[style] : NumberFormat.Plain;
+    public NumberFormat this[int style] => style >= 0 && style < _byStyle.Count ? _byStyle[style] : NumberFormat.Plain;
 
     private static int Id(XmlReader reader) =>
         int.TryParse(reader.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;

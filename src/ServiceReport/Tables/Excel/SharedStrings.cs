@@ -6,7 +6,7 @@ namespace ServiceReport.Tables.Excel;
 /// <summary>The texts that the cells of a workbook share, by number.</summary>
 internal sealed class SharedStrings
 {
-    private readonly List<string> texts = [];
+    private readonly List<string> _texts = [];
 
     /// <summary>Reads them once; a workbook may have none.</summary>
     public static SharedStrings Read(WorkbookPackage package, string? part)
@@ -28,12 +28,12 @@ internal sealed class SharedStrings
 
             var text = CellText.ReadRuns(reader);
             characters += text.Length;
-            if (characters > TableLimits.MostCharacters || strings.texts.Count == TableLimits.MostCells)
+            if (characters > TableLimits.MostCharacters || strings._texts.Count == TableLimits.MostCells)
             {
                 throw new WorkbookTooLargeException("its texts are longer than monthly statistics need");
             }
 
-            strings.texts.Add(text);
+            strings._texts.Add(text);
         }
 
         return strings;
@@ -41,7 +41,7 @@ internal sealed class SharedStrings
 
     /// <summary>The text of a number as a cell stores it; null where there is none.</summary>
     public string? Find(string number) =>
-        int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < texts.Count
-            ? texts[index]
+        int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < _texts.Count
+            ? _texts[index]
             : null;
 }

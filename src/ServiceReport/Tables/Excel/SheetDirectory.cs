@@ -9,7 +9,7 @@ internal sealed record SheetEntry(string Name, string? Part);
 /// <summary>The sheets of a workbook in the order of their tabs, and the calendar that its dates count in.</summary>
 internal sealed class SheetDirectory
 {
-    private readonly List<SheetEntry> sheets = [];
+    private readonly List<SheetEntry> _sheets = [];
 
     /// <summary>Whether days are counted from 1904, as older Excel on the Mac did.</summary>
     public bool Is1904 { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class SheetDirectory
             {
                 var id = RelationshipId(reader);
                 var target = relationships.FirstOrDefault(relationship => relationship.Id == id);
-                directory.sheets.Add(new SheetEntry(name, target is { Kind: "worksheet" } ? target.Target : null));
+                directory._sheets.Add(new SheetEntry(name, target is { Kind: "worksheet" } ? target.Target : null));
             }
         }
 
@@ -38,14 +38,14 @@ internal sealed class SheetDirectory
     /// <summary>The sheets of these names, in their order; the first sheet where none is named. A name that is not there is a finding.</summary>
     public IReadOnlyList<SheetEntry> Choose(string file, IReadOnlyCollection<string> names, FindingList findings)
     {
-        if (sheets.Count == 0)
+        if (_sheets.Count == 0)
         {
             throw new WorkbookDamagedException("it lists no sheets");
         }
 
         if (names.Count == 0)
         {
-            return [sheets[0]];
+            return [_sheets[0]];
         }
 
         var chosen = new List<SheetEntry>(names.Count);
@@ -57,7 +57,7 @@ internal sealed class SheetDirectory
                 continue;
             }
 
-            var known = sheets.Select(entry => entry.Name).ToList();
+            var known = _sheets.Select(entry => entry.Name).ToList();
             var message = $"the workbook has no sheet {Wording.Quote(name)}; it has {Wording.And(known)}";
             findings.Add(TableRules.SheetNotFound.At(new FilePlace(file), message) with { Hint = Nearest.Hint(name, known) });
         }
@@ -67,8 +67,8 @@ internal sealed class SheetDirectory
 
     /// <summary>By its exact name, or as Excel compares names: ignoring case.</summary>
     private SheetEntry? Find(string name) =>
-        sheets.Find(sheet => sheet.Name == name)
-        ?? sheets.Find(sheet => sheet.Name.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+        _sheets.Find(sheet => sheet.Name == name)
+        ?? _sheets.Find(sheet => sheet.Name.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The attribute <c>r:id</c>, whose namespace differs between the standard's two forms.</summary>
     private static string? RelationshipId(XmlReader reader)

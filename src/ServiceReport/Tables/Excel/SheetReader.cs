@@ -7,8 +7,8 @@ namespace ServiceReport.Tables.Excel;
 /// <summary>Reads the rows of one sheet in passing, keeping only cells that hold something.</summary>
 internal sealed class SheetReader(WorkbookTexts workbook, string file, string sheet)
 {
-    private readonly List<TableRow> rows = [];
-    private int cellCount;
+    private readonly List<TableRow> _rows = [];
+    private int _cellCount;
 
     /// <summary>Reads the sheet; its rows are in the order of the file, their cells by column.</summary>
     public Table Read(XmlReader reader)
@@ -23,7 +23,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
             }
         }
 
-        return new Table(file, sheet, rows);
+        return new Table(file, sheet, _rows);
     }
 
     private void ReadRow(XmlReader reader, int row)
@@ -50,7 +50,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
                 continue;
             }
 
-            if (++cellCount > TableLimits.MostCells)
+            if (++_cellCount > TableLimits.MostCells)
             {
                 throw new WorkbookTooLargeException($"the sheet {Wording.Quote(sheet)} has more than {TableLimits.MostCells} cells");
             }
@@ -60,7 +60,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
 
         if (cells is not null)
         {
-            rows.Add(new TableRow(row, InOrder(cells)));
+            _rows.Add(new TableRow(row, InOrder(cells)));
         }
     }
 

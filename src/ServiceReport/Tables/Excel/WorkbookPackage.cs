@@ -26,15 +26,15 @@ internal sealed class WorkbookPackage : IDisposable
         XmlResolver = null,
     };
 
-    private readonly ZipArchive zip;
-    private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ZipArchive _zip;
+    private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
 
     public WorkbookPackage(Stream content)
     {
-        zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-        foreach (var entry in zip.Entries)
+        _zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+        foreach (var entry in _zip.Entries)
         {
-            parts.TryAdd(entry.FullName, entry);
+            _parts.TryAdd(entry.FullName, entry);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class WorkbookPackage : IDisposable
         var folder = part[..(part.LastIndexOf('/') + 1)];
         var name = $"{folder}_rels/{part[folder.Length..]}.rels";
         var relationships = new List<PackageRelationship>();
-        if (!parts.ContainsKey(name))
+        if (!_parts.ContainsKey(name))
         {
             return relationships;
         }
@@ -72,7 +72,7 @@ internal sealed class WorkbookPackage : IDisposable
     /// <summary>A reader at the start of a part.</summary>
     public XmlReader Open(string part)
     {
-        if (!parts.TryGetValue(part, out var entry))
+        if (!_parts.TryGetValue(part, out var entry))
         {
             throw new WorkbookDamagedException($"its part {Wording.Quote(part)} is missing");
         }
@@ -91,7 +91,7 @@ internal sealed class WorkbookPackage : IDisposable
         return reader.Read();
     }
 
-    public void Dispose() => zip.Dispose();
+    public void Dispose() => _zip.Dispose();
 
     /// <summary>A target is given from the package's root (<c>/xl/styles.xml</c>) or from the folder of the part (<c>../styles.xml</c>).</summary>
     private static string Resolve(string folder, string target)
