@@ -114,7 +114,7 @@ public sealed class BuildTests
         var run = ReportProgram.Run(_workspace.Path, "build", "--format", "md");
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        Assert.That(File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.md"]), Does.Contain("## Egne møter\n\nEgen tekst for februar\u00A02026.\n"));
+        Assert.That(File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.md"]), Does.Contain("## Egne møter\n\nEgen tekst for februar 2026.\n"));
     }
 
     private IEnumerable<string> Files(string folder) =>

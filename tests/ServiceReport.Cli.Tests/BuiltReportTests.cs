@@ -128,8 +128,8 @@ public sealed partial class BuiltReportTests
     public void The_downtime_of_the_month_is_worked_out_from_its_length()
     {
         // February 2026 has 28 × 1440 = 40 320 minutes; 0.10 % of them are 40.32, 0.31 % are 124.992, and 84.672 lie between.
-        const string expected = "Februar 2026 hadde 40 320 minutter. Kravet tillot 40,3 minutter nedetid, og oppetiden tilsvarer 125,0 minutter. "
-            + "Det er 84,7 minutter mer enn kravet tillater.";
+        const string expected = "Februar 2026 hadde 40 320 minutter, og kravet tillot 40 minutter nedetid. "
+            + "En oppetid på 99,69 % tilsvarer om lag 125 minutter nedetid, om lag 85 minutter mer enn kravet tillater.";
 
         Assert.That(Plain(_html.QuerySelector("main")!.TextContent), Does.Contain(expected));
         Assert.That(Plain(_markdown), Does.Contain(expected));

@@ -16,6 +16,10 @@ internal sealed class Bokmal : Language
     private static readonly string[] ShortMonths =
         ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."];
 
+    /// <summary>Zero to twelve, as adjectives of a neuter noun (<c>ett tall</c>, <c>ett krav</c>).</summary>
+    private static readonly string[] SmallNumbers =
+        ["ingen", "ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
+
     public override string Tag => "nb";
 
     public override string Number(decimal value, int decimals = 0)
@@ -42,10 +46,28 @@ internal sealed class Bokmal : Language
     public override string ShortMonthName(int month) => ShortMonths[month - 1];
 
     public override string MonthAndYear(Month month) =>
-        string.Create(CultureInfo.InvariantCulture, $"{MonthName(month.Number)}{NoBreakSpace}{month.Year}");
+        string.Create(CultureInfo.InvariantCulture, $"{MonthName(month.Number)} {month.Year}");
 
     public override string Date(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day}.{NoBreakSpace}{MonthName(date.Month)}{NoBreakSpace}{date.Year}");
+        string.Create(CultureInfo.InvariantCulture, $"{Day(date)}{NoBreakSpace}{MonthName(date.Month)} {date.Year}");
+
+    public override string DateRange(DateOnly first, DateOnly last)
+    {
+        if (first == last)
+        {
+            return Date(first);
+        }
+
+        if (first.Year != last.Year)
+        {
+            return $"{Date(first)} – {Date(last)}";
+        }
+
+        var begin = first.Month == last.Month ? $"{Day(first)}–" : $"{Day(first)}{NoBreakSpace}{MonthName(first.Month)} – ";
+        return begin + Date(last);
+    }
+
+    public override string CountWord(int number) => number >= 0 && number < SmallNumbers.Length ? SmallNumbers[number] : Number(number);
 
     public override string Moment(DateTime clock) => string.Create(
         CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(clock))} kl.{NoBreakSpace}{clock.Hour:00}.{clock.Minute:00}");
@@ -70,6 +92,8 @@ internal sealed class Bokmal : Language
         Verdict.Missed => "ikke oppfylt",
         _ => "ukjent",
     };
+
+    private static string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}.");
 
     private static string Write(decimal value, int decimals)
     {

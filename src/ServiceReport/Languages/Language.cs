@@ -41,8 +41,14 @@ public abstract class Language
     /// <summary><c>februar 2026</c></summary>
     public abstract string MonthAndYear(Month month);
 
-    /// <summary><c>19. mars 2026</c>, with a no-break blank after the day's full stop.</summary>
+    /// <summary><c>19. mars 2026</c>, with a no-break blank between day and month only, since a narrow column must be able to break it.</summary>
     public abstract string Date(DateOnly date);
+
+    /// <summary>The days from one to another, what they share written once: <c>3.–4. juni 2026</c>, <c>30. juni – 2. juli 2026</c>.</summary>
+    public abstract string DateRange(DateOnly first, DateOnly last);
+
+    /// <summary>A small number as running text has it: <c>fire</c>; from 13 on, in digits.</summary>
+    public abstract string CountWord(int number);
 
     /// <summary><c>12. februar 2026 kl. 08.15</c></summary>
     public abstract string Moment(DateTime clock);

@@ -11,6 +11,7 @@ namespace ServiceReport.Templates;
 internal sealed class TemplateFunctions
 {
     private const string NoFigure = "–";
+    private const string DayFormat = "yyyy-MM-dd";
 
     private readonly Report _report;
     private readonly ScriptObject _model;
@@ -35,6 +36,8 @@ internal sealed class TemplateFunctions
         globals.Import("short_month", new Func<int, string>(Language.ShortMonthName));
         globals.Import("capitalized", new Func<string, string>(text => WithFirst(text, char.ToUpperInvariant)));
         globals.Import("lowered", new Func<string, string>(text => WithFirst(text, char.ToLowerInvariant)));
+        globals.Import("count_word", new Func<int, string>(Language.CountWord));
+        globals.Import("date_range", new Func<ScriptObject, ScriptObject?, string>(DateRange));
         globals.Import("pages", new Func<string, ScriptArray>(Pages));
         globals.Import("has_register", new Func<string, bool>(id => FindRegister(id) is not null));
         globals.Import("register", new Func<string, ScriptArray>(Entries));
@@ -75,6 +78,12 @@ internal sealed class TemplateFunctions
 
     private string VerdictMark(string verdict) =>
         $"![{Language.VerdictWord(Enum.Parse<Verdict>(verdict, ignoreCase: true))}](verdict:{verdict})";
+
+    /// <summary>The days of an entry that may last several: <c>3.–4. juni 2026</c>; where only a month is known, the month.</summary>
+    private string DateRange(ScriptObject first, ScriptObject? last) =>
+        last is not null && DateOnly.TryParseExact(Text(first, "id"), DayFormat, out var from) && DateOnly.TryParseExact(Text(last, "id"), DayFormat, out var to)
+            ? Language.DateRange(from, to)
+            : last is null ? Text(first, "text") : $"{Text(first, "text")} – {Text(last, "text")}";
 
     private ScriptArray Pages(string chapter) =>
         new(_report.Pages.Where(page => page.Chapter == chapter).Select(OfPage));

@@ -46,11 +46,28 @@ public sealed class BokmalTests
     [Test]
     public void Writes_months_and_dates_in_lower_case()
     {
-        Assert.That(Bokmal.MonthAndYear(new Month(2026, 2)), Is.EqualTo(Blanks("februar_2026")));
-        Assert.That(Bokmal.Date(new DateOnly(2026, 3, 19)), Is.EqualTo(Blanks("19._mars_2026")));
-        Assert.That(Bokmal.Moment(new DateTime(2026, 2, 12, 8, 5, 0)), Is.EqualTo(Blanks("12._februar_2026 kl._08.05")));
+        Assert.That(Bokmal.MonthAndYear(new Month(2026, 2)), Is.EqualTo(Blanks("februar 2026")));
+        Assert.That(Bokmal.Date(new DateOnly(2026, 3, 19)), Is.EqualTo(Blanks("19._mars 2026")));
+        Assert.That(Bokmal.Moment(new DateTime(2026, 2, 12, 8, 5, 0)), Is.EqualTo(Blanks("12._februar 2026 kl._08.05")));
         Assert.That(Bokmal.ShortMonthName(5), Is.EqualTo("mai"));
     }
+
+    [TestCase("2026-06-03", "2026-06-04", "3.–4._juni 2026")]
+    [TestCase("2026-06-30", "2026-07-02", "30._juni – 2._juli 2026")]
+    [TestCase("2026-12-31", "2027-01-01", "31._desember 2026 – 1._januar 2027")]
+    [TestCase("2026-06-03", "2026-06-03", "3._juni 2026")]
+    public void Writes_what_the_days_of_a_range_share_once(string first, string last, string expected) =>
+        Assert.That(
+            Bokmal.DateRange(DateOnly.ParseExact(first, "yyyy-MM-dd"), DateOnly.ParseExact(last, "yyyy-MM-dd")),
+            Is.EqualTo(Blanks(expected)));
+
+    [TestCase(0, "ingen")]
+    [TestCase(1, "ett")]
+    [TestCase(7, "sju")]
+    [TestCase(12, "tolv")]
+    [TestCase(13, "13")]
+    [TestCase(-1, "−1")]
+    public void Writes_small_numbers_in_letters(int number, string expected) => Assert.That(Bokmal.CountWord(number), Is.EqualTo(expected));
 
     [Test]
     public void Says_rules_in_words()
