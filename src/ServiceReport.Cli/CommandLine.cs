@@ -22,6 +22,11 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
+        catch (IOException fault) when (fault is not FileNotFoundException)
+        {
+            error.WriteLine($"error: {fault.Message}"); // The output is closed or full: everything else that can fail is a finding.
+            return ExitCode.Failed;
+        }
         catch (Exception bug)
         {
             error.WriteLine($"bug: {bug.GetType().Name}: {bug.Message}");

@@ -58,13 +58,21 @@ public sealed class ReportPipeline(FindingList findings)
             return null;
         }
 
-        var templates = new TemplateRenderer(new TemplateFolder(opened.Workspace), findings);
-        if (ReportTemplate.Fill(report, templates) is not { } markdown)
+        var charts = ReportCharts.Draw(report);
+        foreach (var page in report.Pages)
+        {
+            MarkdownReader.Check(new MarkdownSource(page.Body, page.File, page.BodyLine), charts, findings);
+        }
+
+        var folder = new TemplateFolder(opened.Workspace);
+        var renderer = new TemplateRenderer(folder, findings);
+        var template = new ReportTemplate(report, folder, findings);
+        if (findings.HasErrors || template.Fill(renderer) is not { } markdown)
         {
             return null;
         }
 
-        var blocks = MarkdownReader.Read(markdown, ReportTemplate.MainFile(report), ReportCharts.Draw(report), findings);
+        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile), charts, findings);
         var subtitle = report.Language.MonthAndYear(report.Month);
         var document = new Document(report.Settings.Title, subtitle, report.Settings.Publisher, report.Language, blocks);
         if (findings.HasErrors)
@@ -72,7 +80,7 @@ public sealed class ReportPipeline(FindingList findings)
             return null;
         }
 
-        var formats = FormatCatalog.All(new PageShell(templates).Render);
+        var formats = FormatCatalog.All(new PageShell(renderer).Render);
         var files = new ReportFiles(report, formats);
         var written = files.Write(document, request.Formats);
         var output = new OutputFolder(request.Output, report.Month.ToString());

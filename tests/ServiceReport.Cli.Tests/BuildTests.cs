@@ -106,6 +106,17 @@ public sealed class BuildTests
     }
 
     [Test]
+    public void Warns_of_a_text_that_no_template_shows()
+    {
+        _workspace.Replace("content/kontakt.md", "chapter: kontakt", "chapter: kontak");
+
+        var run = ReportProgram.Run(_workspace.Path, "build", "--format", "md");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Error, Does.Contain("warning[SR0404]: no template shows the chapter 'kontak'\n  --> content/kontakt.md\n  help: did you mean 'kontakt'?\n\n1 warning\n"));
+    }
+
+    [Test]
     public void A_template_of_the_workspace_wins_over_the_built_in_one()
     {
         Directory.CreateDirectory(_workspace["templates/monthly"]);

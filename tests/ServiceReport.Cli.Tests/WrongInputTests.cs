@@ -123,7 +123,7 @@ public sealed class WrongInputTests
 
         var run = Refuses();
 
-        Assert.That(run.Error, Does.StartWith("error[SR040").And.Contain("monthly/sorces.md.sbn"));
+        Assert.That(run.Error, Does.StartWith("error[SR0403]: there is no template 'monthly/sorces.md.sbn'\n  --> report.yaml(11,47)\n  help: did you mean 'sources'?\n"));
     }
 
     [Test]
@@ -150,6 +150,16 @@ public sealed class WrongInputTests
     }
 
     [Test]
+    public void A_text_that_is_never_closed()
+    {
+        File.AppendAllText(_workspace["content/plattformen.md"], "\n```\nuten slutt\n");
+
+        var run = Refuses();
+
+        Assert.That(run.Error, Does.StartWith("error[SR0608]: what begins here is never closed\n  --> content/plattformen.md(").And.EndWith("\n1 error\n"));
+    }
+
+    [Test]
     public void A_workspace_that_does_not_exist()
     {
         var run = ReportProgram.Run(_workspace.Path, "build", "--workspace", "nowhere");
@@ -165,12 +175,13 @@ public sealed class WrongInputTests
         var run = ReportProgram.Run(_workspace.Path, "build", "--output", "report.yaml");
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
-        Assert.That(run.Error, Does.StartWith("error[SR0701]: the report cannot be written to 'report.yaml"));
+        Assert.That(run.Error, Does.StartWith("error[SR0701]: the report cannot be written to 'report.yaml/2026-02': 'report.yaml' is a file, not a folder\n"));
     }
 
     [TestCase("error: 'docx' is not a format; expected 'html', 'md' or 'pdf'\n  help: 'report build --help' says what can be typed\n", "build", "--format", "docx")]
     [TestCase("error: argument 'sv' not recognized. Must be one of: 'nb'\n  help: 'report build --help' says what can be typed\n", "build", "--language", "sv")]
     [TestCase("error: required command was not provided\nerror: unrecognized command or argument 'bild'\n  help: did you mean 'build'? 'report --help' says what can be typed\n", "bild")]
+    [TestCase("error: the name of a folder is empty; expected a folder such as 'out'\n  help: 'report build --help' says what can be typed\n", "build", "--workspace", "")]
     [TestCase("error: unrecognized command or argument 'extra'\n  help: 'report build --help' says what can be typed\n", "build", "extra")]
     [TestCase("error: unrecognized command or argument '--mnth'\n  help: did you mean '--month'? 'report build --help' says what can be typed\n", "build", "--mnth")]
     [TestCase("error: required command was not provided\n  help: 'report --help' says what can be typed\n")]

@@ -17,7 +17,7 @@ internal static class BuildCommand
         var month = SharedOptions.Month();
         var workspace = SharedOptions.Workspace();
         var language = SharedOptions.Language();
-        var output = new Option<string?>("--output", "-o") { Description = "Where the month's folder goes; without it, 'out' in the workspace", HelpName = "DIR" };
+        var output = new Option<string?>("--output", "-o") { Description = "Where the month's folder goes; without it, 'out' in the workspace", HelpName = "DIR", CustomParser = SharedOptions.ParseFolder };
         var formats = new Option<IReadOnlyList<string>?>("--format", "-f")
         {
             Description = "Which formats to write; without it, all of them",

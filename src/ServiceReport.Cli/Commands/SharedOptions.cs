@@ -21,7 +21,20 @@ internal static class SharedOptions
         Description = "The folder with report.yaml and the data files",
         HelpName = "DIR",
         DefaultValueFactory = _ => CurrentFolder,
+        CustomParser = ParseFolder,
     };
+
+    /// <summary>The name of a folder, which is never empty.</summary>
+    public static string? ParseFolder(ArgumentResult result)
+    {
+        if (result.Tokens is not [{ Value: "" }])
+        {
+            return result.Tokens[0].Value;
+        }
+
+        result.AddError("the name of a folder is empty; expected a folder such as 'out'");
+        return null;
+    }
 
     public static Option<string?> Language()
     {

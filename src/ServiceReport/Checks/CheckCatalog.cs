@@ -8,6 +8,7 @@ public static class CheckCatalog
     public static IReadOnlyList<ICheck> All { get; } =
     [
         new ReportMonthMissing(),
+        new SeriesMissing(),
     ];
 
     /// <summary>Asks all of them.</summary>

@@ -17,7 +17,7 @@ public sealed class ReportMonthMissing : ICheck
             var definition = input.Definition.SeriesOf(series.Id);
             if (definition.IsRequired && series[input.Month] is null)
             {
-                yield return Rule.At(Place(series, input), $"'{series.Id}' has no figure for {input.Month}; {Known(series)}");
+                yield return Rule.At(Place(series, input), $"'{series.Id}' has no figure for {input.Month}; {Known(series)}") with { Hint = Hint(series, input) };
             }
         }
     }
@@ -28,6 +28,11 @@ public sealed class ReportMonthMissing : ICheck
         var before = series.Figures.LastOrDefault(entry => entry.Key < input.Month).Value ?? series.Figures.FirstOrDefault().Value;
         return before?.Place ?? (Place)new FilePlace(input.Definition.SeriesOf(series.Id).Source.File);
     }
+
+    private static string? Hint(Series series, CheckedInput input) =>
+        series.Months.Count > 0 && input.Month < series.Months.First()
+            ? "Build a later month, or set 'required: false' for the series in report.yaml."
+            : null;
 
     private static string Known(Series series) => series.Months.Count == 0
         ? "it has no figures at all"

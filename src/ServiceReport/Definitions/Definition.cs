@@ -25,7 +25,10 @@ public sealed record Definition(
 /// <param name="Template">The folder of the report's templates, such as <c>monthly</c>.</param>
 /// <param name="Sections">The sections that the template shall include, in order; each is a file of the template's folder.</param>
 public sealed record ReportSettings(
-    string Title, string Publisher, string LanguageTag, TimeZoneInfo TimeZone, string FileName, string Template, IReadOnlyList<string> Sections);
+    string Title, string Publisher, string LanguageTag, TimeZoneInfo TimeZone, string FileName, NamedTemplate Template, IReadOnlyList<NamedTemplate> Sections);
+
+/// <summary>A template, or a section of one, and where the definition names it.</summary>
+public sealed record NamedTemplate(string Name, TextPlace Place);
 
 /// <summary>A series as the definition says it.</summary>
 public sealed record SeriesDefinition

@@ -25,8 +25,10 @@ internal static class ReportSettingsReader
         var language = reader.Choice("language", LanguageTags) ?? Language.Bokmal.Tag;
         var zone = ReadTimeZone(reader);
         var fileName = ReadFileName(reader);
-        var template = reader.Optional("template", "the name of a template")?.Value ?? DefaultTemplate;
-        var sections = ReadWords(reader, "sections", "a list of section names");
+        var template = reader.Optional("template", "the name of a template") is { } named
+            ? new NamedTemplate(named.Value, named.Place)
+            : new NamedTemplate(DefaultTemplate, mapping.Place);
+        var sections = ReadNames(reader, "sections", "a list of section names");
         reader.RefuseTheRest();
         return title is null || publisher is null || zone is null
             ? null
@@ -62,14 +64,14 @@ internal static class ReportSettingsReader
         return null;
     }
 
-    private static List<string> ReadWords(YamlReader reader, string key, string expected)
+    private static List<NamedTemplate> ReadNames(YamlReader reader, string key, string expected)
     {
-        var words = new List<string>();
+        var names = new List<NamedTemplate>();
         foreach (var item in reader.List(key, expected)?.Items ?? [])
         {
             if (item is YamlScalar { Value.Length: > 0 } word && word.Value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
             {
-                words.Add(word.Value);
+                names.Add(new NamedTemplate(word.Value, word.Place));
             }
             else
             {
@@ -77,6 +79,6 @@ internal static class ReportSettingsReader
             }
         }
 
-        return words;
+        return names;
     }
 }

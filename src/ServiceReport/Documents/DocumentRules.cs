@@ -28,4 +28,12 @@ public static class DocumentRules
     public static FindingRule NotSupported { get; } = new(
         "SR0606", Severity.Error, "Markdown not supported here",
         "Use headings, paragraphs, lists, tables, quotes, alerts, links and emphasis.");
+
+    public static FindingRule HeadingLevel { get; } = new(
+        "SR0607", Severity.Error, "heading of a wrong level",
+        "A text of content/ begins with ###, below it ####; a template has # for chapters and ## for their parts.");
+
+    public static FindingRule NeverClosed { get; } = new(
+        "SR0608", Severity.Error, "never closed",
+        "End it with a line of the same characters: ``` or :::.");
 }

@@ -18,31 +18,57 @@ public sealed class MarkdownReader
     private const string ChartScheme = "chart:";
     private const string CaptionMark = ": ";
 
+    /// <summary>A page's title is a heading of level 2, so its own begin at 3.</summary>
+    private const int HighestInPage = 3;
+    private const int Lowest = 4;
+
+    private readonly MarkdownSource _source;
     private readonly HeadingIds _ids = new();
     private readonly IReadOnlyDictionary<string, Chart> _charts;
     private readonly MarkdownFaults _faults;
     private readonly MarkdownInlines _inlines;
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
 
-    private MarkdownReader(MarkdownFaults faults, IReadOnlyDictionary<string, Chart> charts)
+    private MarkdownReader(MarkdownSource source, IReadOnlyDictionary<string, Chart> charts, FindingList findings)
     {
+        _source = source;
         _charts = charts;
-        _faults = faults;
-        _inlines = new MarkdownInlines(faults);
+        _faults = new MarkdownFaults(source, findings);
+        _inlines = new MarkdownInlines(_faults);
     }
 
     /// <summary>Reads Markdown; faults are told, and what they concern is left out.</summary>
-    /// <param name="markdown">The filled template.</param>
-    /// <param name="source">The file that findings name: the template.</param>
+    /// <param name="source">The filled template.</param>
     /// <param name="charts">The charts that the text may show, by id.</param>
     /// <param name="findings">Where faults are told.</param>
-    public static IReadOnlyList<Block> Read(string markdown, string source, IReadOnlyDictionary<string, Chart> charts, FindingList findings)
+    public static IReadOnlyList<Block> Read(MarkdownSource source, IReadOnlyDictionary<string, Chart> charts, FindingList findings)
     {
-        var pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAlertBlocks().UseCustomContainers().Build();
-        var reader = new MarkdownReader(new MarkdownFaults(markdown, source, findings), charts);
-        var blocks = reader.ReadBlocks(Markdown.Parse(markdown, pipeline));
+        var reader = new MarkdownReader(source, charts, findings);
+        var blocks = reader.Parse();
         reader._inlines.CheckAnchors(reader._headings);
         return blocks;
+    }
+
+    /// <summary>
+    /// Looks at an editorial text by itself, before a template shows it: so a fault is told by its own file and line, and a fence that
+    /// is never closed cannot swallow what follows. Links to headings are looked at later, in the whole document.
+    /// </summary>
+    public static void Check(MarkdownSource page, IReadOnlyDictionary<string, Chart> charts, FindingList findings) =>
+        new MarkdownReader(page, charts, findings).Parse();
+
+    private List<Block> Parse()
+    {
+        try
+        {
+            var pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAlertBlocks().UseCustomContainers().Build();
+            return ReadBlocks(Markdown.Parse(_source.Text, pipeline));
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on nesting that no author means; it says so with this exception alone.
+            _faults.Tell(DocumentRules.NotSupported, 0, "the text is nested too deeply");
+            return [];
+        }
     }
 
     private List<Block> ReadBlocks(Md.ContainerBlock container)
@@ -68,6 +94,7 @@ public sealed class MarkdownReader
 
     private Block? ReadBlock(Md.Block block, IReadOnlyList<Inline>? caption) => block switch
     {
+        Md.IFencedBlock { ClosingFencedCharCount: 0 } => Refuse(DocumentRules.NeverClosed, block, "what begins here is never closed"),
         Md.HeadingBlock heading => ReadHeading(heading),
         Md.ParagraphBlock { Inline.FirstChild: Md.Inlines.LinkInline { IsImage: true, NextSibling: null } image } when IsChart(image) => ReadChart(image),
         Md.ParagraphBlock paragraph => new Paragraph(_inlines.Read(paragraph.Inline)),
@@ -82,8 +109,15 @@ public sealed class MarkdownReader
         _ => Refuse(DocumentRules.NotSupported, block, "this part of Markdown cannot be shown in a report"),
     };
 
-    private Heading ReadHeading(Md.HeadingBlock heading)
+    private Heading? ReadHeading(Md.HeadingBlock heading)
     {
+        var highest = _source.IsPage ? HighestInPage : 1;
+        if (heading.Level < highest || heading.Level > Lowest)
+        {
+            Refuse(DocumentRules.HeadingLevel, heading, $"this is a heading of level {heading.Level}; expected {highest} to {Lowest}");
+            return null;
+        }
+
         var text = _inlines.Read(heading.Inline);
         var id = _ids.Next(((IReadOnlyList<Inline>)text).Plain());
         _headings.Add(id);
@@ -111,6 +145,7 @@ public sealed class MarkdownReader
 
     private Block? ReadContainer(CustomContainer container) => container.Info switch
     {
+        _ when _source.IsPage => Refuse(DocumentRules.UnknownContainer, container, "a text cannot hold a container", "Remove the line with ':::'."),
         "cover" => new Cover(ReadBlocks(container)),
         "contents" => new Contents(container.Arguments ?? ""),
         var other => Refuse(DocumentRules.UnknownContainer, container, $"'::: {other}' is not known here"),
@@ -142,9 +177,9 @@ public sealed class MarkdownReader
         return words;
     }
 
-    private Block? Refuse(FindingRule rule, Md.Block block, string message)
+    private Block? Refuse(FindingRule rule, Md.Block block, string message, string? hint = null)
     {
-        _faults.Tell(rule, block.Span.Start, message);
+        _faults.Tell(rule, block.Span.Start, message, hint);
         return null;
     }
 

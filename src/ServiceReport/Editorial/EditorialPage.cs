@@ -11,8 +11,9 @@ namespace ServiceReport.Editorial;
 /// <param name="From">The first month that it applies to; null: from the beginning.</param>
 /// <param name="To">The last month that it applies to; null: until further notice.</param>
 /// <param name="Body">Markdown, without the front matter.</param>
+/// <param name="BodyLine">The line of the file on which the body begins, from 1.</param>
 public sealed record EditorialPage(
-    string File, string Sha256, string Chapter, int Order, string Title, Month? From, Month? To, string Body)
+    string File, string Sha256, string Chapter, int Order, string Title, Month? From, Month? To, string Body, int BodyLine)
 {
     public bool AppliesTo(Month month) => !(month < From) && !(month > To);
 }

@@ -53,10 +53,10 @@ public static class EditorialReader
             return null;
         }
 
-        return ReadFrontMatter(new YamlReader(mapping, yaml, findings, firstLine: 2), file, text[(end + Fence.Length + 2)..], findings);
+        return ReadFrontMatter(new YamlReader(mapping, yaml, findings, firstLine: 2), file, text, end + Fence.Length + 2, findings);
     }
 
-    private static EditorialPage? ReadFrontMatter(YamlReader reader, WorkspaceText file, string body, FindingList findings)
+    private static EditorialPage? ReadFrontMatter(YamlReader reader, WorkspaceText file, string text, int bodyStart, FindingList findings)
     {
         var told = findings.Count;
         var chapter = reader.Required("chapter", "the chapter's word");
@@ -70,9 +70,18 @@ public static class EditorialReader
         }
 
         reader.RefuseTheRest();
-        return findings.Count > told || chapter is null || title is null
-            ? null
-            : new EditorialPage(file.Path, file.Sha256, chapter.Value, order, title.Value, from, to, body.Trim('\n'));
+        if (findings.Count > told || chapter is null || title is null)
+        {
+            return null;
+        }
+
+        while (bodyStart < text.Length && text[bodyStart] == '\n')
+        {
+            bodyStart++;
+        }
+
+        var line = text.AsSpan(0, bodyStart).Count('\n') + 1;
+        return new EditorialPage(file.Path, file.Sha256, chapter.Value, order, title.Value, from, to, text[bodyStart..].TrimEnd('\n'), line);
     }
 
     private static Month? ReadMonth(YamlReader reader, string key)

@@ -22,7 +22,7 @@ public sealed class ReportFiles(Report report, IReadOnlyList<IReportFormat> form
     /// <summary>Whether a file in the month's folder is one that a build may have written.</summary>
     public bool IsOurs(string path) =>
         formats.Any(format => path == _baseName + format.FileExtension)
-        || (path.StartsWith(ChartFolder, StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.Ordinal));
+        || report.Series.Any(series => path == $"{ChartFolder}{series.Definition.Id}.svg");
 
     private IEnumerable<OutputFile> Write(Document document, IReportFormat format)
     {

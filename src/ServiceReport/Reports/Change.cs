@@ -7,8 +7,11 @@ public sealed record Change(decimal Now, decimal Then)
 {
     public decimal Difference => Now - Then;
 
-    /// <summary>By how many per cent the figure rose (or, below zero, fell): (now − then) / then × 100; null where it was zero.</summary>
-    public decimal? Percent => Then == 0 ? null : (Now - Then) / Then * 100;
+    /// <summary>
+    /// By how many per cent the figure rose (or, below zero, fell): (now − then) / then × 100; null where it was not above zero,
+    /// since a share of nothing, or of less, says nothing.
+    /// </summary>
+    public decimal? Percent => Then > 0 ? Difference / Then * 100 : null;
 
     /// <summary>A change where both figures are known.</summary>
     public static Change? Of(decimal? now, decimal? then) => now is null || then is null ? null : new Change(now.Value, then.Value);

@@ -11,10 +11,12 @@ namespace ServiceReport.Templates;
 internal sealed class TemplateFunctions
 {
     private const string NoFigure = "–";
+    private const int MostDecimals = 12;
     private const string DayFormat = "yyyy-MM-dd";
 
     private readonly Report _report;
     private readonly ScriptObject _model;
+    private readonly HashSet<string> _chapters = new(StringComparer.Ordinal);
 
     public TemplateFunctions(Report report, ScriptObject model)
     {
@@ -31,11 +33,11 @@ internal sealed class TemplateFunctions
         globals.Import("rounded", new Func<object?, int, string>(Rounded));
         globals.Import("percent", new Func<object?, string>(Percent));
         globals.Import("percent_change", new Func<ScriptObject?, string>(PercentChange));
-        globals.Import("verdict", new Func<string, string>(VerdictMark));
-        globals.Import("month_name", new Func<int, string>(Language.MonthName));
-        globals.Import("short_month", new Func<int, string>(Language.ShortMonthName));
-        globals.Import("capitalized", new Func<string, string>(text => WithFirst(text, char.ToUpperInvariant)));
-        globals.Import("lowered", new Func<string, string>(text => WithFirst(text, char.ToLowerInvariant)));
+        globals.Import("verdict", new Func<string?, string>(VerdictMark));
+        globals.Import("month_name", new Func<int, string>(number => Language.MonthName(MonthNumber(number))));
+        globals.Import("short_month", new Func<int, string>(number => Language.ShortMonthName(MonthNumber(number))));
+        globals.Import("capitalized", new Func<string?, string>(text => WithFirst(text, char.ToUpperInvariant)));
+        globals.Import("lowered", new Func<string?, string>(text => WithFirst(text, char.ToLowerInvariant)));
         globals.Import("count_word", new Func<int, string>(Language.CountWord));
         globals.Import("date_range", new Func<ScriptObject, ScriptObject?, string>(DateRange));
         globals.Import("pages", new Func<string, ScriptArray>(Pages));
@@ -59,7 +61,9 @@ internal sealed class TemplateFunctions
 
     private string Number(object? value) => Exact(value) is { } exact ? Language.Number(exact) : NoFigure;
 
-    private string Rounded(object? value, int decimals) => Exact(value) is { } exact ? Language.Rounded(exact, decimals) : NoFigure;
+    private string Rounded(object? value, int decimals) => decimals is < 0 or > MostDecimals
+        ? throw new ArgumentException($"{decimals} is not a number of decimals; expected 0 to {MostDecimals}")
+        : Exact(value) is { } exact ? Language.Rounded(exact, decimals) : NoFigure;
 
     /// <summary>A share or a change, rounded to one decimal: <c>3,1 %</c>.</summary>
     private string Percent(object? value) => Exact(value) is { } exact ? Language.Percent(exact) : NoFigure;
@@ -76,8 +80,9 @@ internal sealed class TemplateFunctions
         return percent > 0 && shown != Language.Percent(0) ? "+" + shown : shown;
     }
 
-    private string VerdictMark(string verdict) =>
-        $"![{Language.VerdictWord(Enum.Parse<Verdict>(verdict, ignoreCase: true))}](verdict:{verdict})";
+    private string VerdictMark(string? verdict) => Enum.TryParse<Verdict>(verdict, ignoreCase: true, out var known) && Enum.IsDefined(known)
+        ? $"![{Language.VerdictWord(known)}](verdict:{verdict})"
+        : throw new ArgumentException($"'{verdict}' is not a verdict; expected 'met', 'missed' or 'unknown'");
 
     /// <summary>The days of an entry that may last several: <c>3.–4. juni 2026</c>; where only a month is known, the month.</summary>
     private string DateRange(ScriptObject first, ScriptObject? last) =>
@@ -85,8 +90,14 @@ internal sealed class TemplateFunctions
             ? Language.DateRange(from, to)
             : last is null ? Text(first, "text") : $"{Text(first, "text")} – {Text(last, "text")}";
 
-    private ScriptArray Pages(string chapter) =>
-        new(_report.Pages.Where(page => page.Chapter == chapter).Select(OfPage));
+    /// <summary>The chapters that the template asked for: a page of another one would be lost silently.</summary>
+    public IReadOnlySet<string> Chapters => _chapters;
+
+    private ScriptArray Pages(string chapter)
+    {
+        _chapters.Add(chapter);
+        return new(_report.Pages.Where(page => page.Chapter == chapter).Select(OfPage));
+    }
 
     private static ScriptObject OfPage(EditorialPage page) => new()
     {
@@ -99,28 +110,25 @@ internal sealed class TemplateFunctions
 
     private ScriptArray Entries(string id)
     {
-        var register = FindRegister(id) ?? throw new ArgumentException($"there is no register '{id}'", nameof(id));
-        return new ScriptArray(register.Register.Entries.OrderBy(EntryDate.Of).Select(entry => TemplateModel.OfEntry(entry, register.Definition.Fields, Language)));
+        var register = FindRegister(id) ?? throw new ArgumentException($"there is no register '{id}'; has_register asks whether there is one");
+        return new ScriptArray(register.Register.Entries.OrderBy(EntryDate.Of).Select(entry => TemplateModel.OfEntry(entry, register.Definition.Fields, _report.Settings.TimeZone, Language)));
     }
 
     private static ScriptArray Where(ScriptArray entries, ScriptObject month, Func<int, bool> holds) =>
-        new(entries.OfType<ScriptObject>().Where(entry => holds(string.CompareOrdinal(Text(entry, "month"), Text(month, "id")))));
+        new(Objects(entries).Where(entry => holds(string.CompareOrdinal(Text(entry, "month"), Text(month, "id")))));
 
     private static ScriptArray InYear(ScriptArray entries, ScriptObject month)
     {
         var year = Text(month, "id")[..5];
-        return new(entries.OfType<ScriptObject>().Where(entry => Text(entry, "month").StartsWith(year, StringComparison.Ordinal)));
+        return new(Objects(entries).Where(entry => Text(entry, "month").StartsWith(year, StringComparison.Ordinal)));
     }
 
     private static ScriptArray Having(ScriptArray entries, string field, string value) =>
-        new(entries.OfType<ScriptObject>().Where(entry => entry.TryGetValue(field, out var found) && found as string == value));
+        new(Objects(entries).Where(entry => entry.TryGetValue(field, out var found) && found as string == value));
 
     /// <summary>How many minutes pass between two moments, by the workspace's clock: summer time counts.</summary>
-    private decimal Minutes(ScriptObject start, ScriptObject end) =>
-        (decimal)(ToUtc(end) - ToUtc(start)).Ticks / TimeSpan.TicksPerMinute;
-
-    private DateTime ToUtc(ScriptObject moment) =>
-        TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(Value<DateTime>(moment, "clock"), DateTimeKind.Unspecified), _report.Settings.TimeZone);
+    private static decimal Minutes(ScriptObject start, ScriptObject end) =>
+        (decimal)(Value<DateTime>(end, "utc") - Value<DateTime>(start, "utc")).Ticks / TimeSpan.TicksPerMinute;
 
     private static decimal? ValueOf(ScriptObject series, ScriptObject month) =>
         Value<ScriptObject>(series, "months").TryGetValue(Text(month, "id"), out var value) ? Exact(value) : null;
@@ -129,12 +137,28 @@ internal sealed class TemplateFunctions
         Value<ScriptArray>(_model, "targets").OfType<ScriptObject>().FirstOrDefault(target => target["series"] == series);
 
     /// <summary>A member that a value of ours has; a template that passes another object learns which one is missing.</summary>
-    private static T Value<T>(ScriptObject of, string member) =>
-        of.TryGetValue(member, out var value) && value is T typed ? typed : throw new ArgumentException($"a value with the member '{member}' is expected here");
+    private static T Value<T>(ScriptObject? of, string member) =>
+        of is not null && of.TryGetValue(member, out var value) && value is T typed ? typed : throw new ArgumentException($"a value with the member '{member}' is expected here");
 
-    private static string Text(ScriptObject of, string member) => Value<string>(of, member);
+    private static string Text(ScriptObject? of, string member) => Value<string>(of, member);
 
-    private static decimal? Exact(object? value) => value is null ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+    private static decimal? Exact(object? value)
+    {
+        try
+        {
+            return value is null or "" ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidCastException or OverflowException)
+        {
+            throw new ArgumentException($"'{value}' is not a number", fault);
+        }
+    }
 
-    private static string WithFirst(string text, Func<char, char> change) => text.Length == 0 ? text : change(text[0]) + text[1..];
+    private static int MonthNumber(int number) =>
+        number is >= 1 and <= 12 ? number : throw new ArgumentException($"{number} is not a month; expected 1 to 12");
+
+    private static IEnumerable<ScriptObject> Objects(ScriptArray? entries) =>
+        (entries ?? throw new ArgumentException("a list of entries is expected here, such as register 'changes'")).OfType<ScriptObject>();
+
+    private static string WithFirst(string? text, Func<char, char> change) => string.IsNullOrEmpty(text) ? "" : change(text[0]) + text[1..];
 }

@@ -23,7 +23,7 @@ internal static class TemplateModel
             ["title"] = MarkdownText.Escape(report.Settings.Title),
             ["publisher"] = MarkdownText.Escape(report.Settings.Publisher),
             ["language"] = report.Language.Tag,
-            ["sections"] = new ScriptArray(report.Settings.Sections),
+            ["sections"] = new ScriptArray(report.Settings.Sections.Select(section => section.Name)),
             ["month"] = OfReportMonth(report),
             ["series"] = new ScriptArray(series.Values),
             ["targets"] = new ScriptArray(report.Targets.Select(target => OfTarget(target, series, report))),
@@ -42,7 +42,7 @@ internal static class TemplateModel
     };
 
     /// <summary>An entry by the names of its fields; a field without a value is null, since an absent one would be a misspelt name.</summary>
-    public static ScriptObject OfEntry(RegisterEntry entry, IReadOnlyList<RegisterField> fields, Language language)
+    public static ScriptObject OfEntry(RegisterEntry entry, IReadOnlyList<RegisterField> fields, TimeZoneInfo zone, Language language)
     {
         var values = new ScriptObject { ["month"] = EntryDate.Of(entry).Month.ToString() };
         foreach (var field in fields)
@@ -52,7 +52,7 @@ internal static class TemplateModel
                 TextValue text => MarkdownText.Escape(text.Text),
                 NumberValue number => number.Number,
                 DateValue date => OfDate(date.Date, language),
-                MomentValue moment => OfMoment(moment.Moment, language),
+                MomentValue moment => OfMoment(moment.Moment, zone, language),
                 _ => null,
             };
         }
@@ -176,11 +176,11 @@ internal static class TemplateModel
         ["text"] = date.Date is { } day ? language.Date(day) : language.MonthAndYear(date.Month),
     };
 
-    private static ScriptObject OfMoment(Moment moment, Language language) => new()
+    private static ScriptObject OfMoment(Moment moment, TimeZoneInfo zone, Language language) => new()
     {
         ["id"] = moment.ToString(),
         ["month"] = Month.Of(DateOnly.FromDateTime(moment.Clock)).ToString(),
-        ["clock"] = moment.Clock,
+        ["utc"] = moment.Clock - (moment.Offset ?? zone.GetUtcOffset(moment.Clock)), // An hour that summer time skips has an offset, too.
         ["text"] = language.Moment(moment.Clock),
     };
 

@@ -15,6 +15,8 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
     /// <summary>The longest text that a template may give, in characters.</summary>
     private const int LongestOutput = 16 * 1024 * 1024;
 
+    private bool _isIncludeMissing;
+
     /// <summary>Fills a template; null, with a finding, where that cannot be done.</summary>
     /// <param name="name">The template's name, such as <c>monthly/report.md.sbn</c>.</param>
     /// <param name="globals">The names that the template can use.</param>
@@ -60,6 +62,10 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
             Tell(fault.ParserMessages);
             return null;
         }
+        catch (ScriptRuntimeException) when (_isIncludeMissing)
+        {
+            return null; // Told where the page was asked for.
+        }
         catch (ScriptRuntimeException fault)
         {
             findings.Add(FindingAt(TemplateRules.CannotRender, fault.Span, fault.OriginalMessage));
@@ -69,7 +75,19 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
 
     public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
 
-    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => folder.Text(templatePath, findings);
+    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath)
+    {
+        if (folder.Text(templatePath, findings) is { } text)
+        {
+            return text;
+        }
+
+        _isIncludeMissing = true;
+        findings.Add(FindingAt(TemplateRules.TemplateMissing, callerSpan, $"there is no template '{templatePath}'")
+            with
+        { Hint = Nearest.Hint(templatePath, TemplateFolder.BuiltIn) });
+        return null;
+    }
 
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
         new(Load(context, callerSpan, templatePath));

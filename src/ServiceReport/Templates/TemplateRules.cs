@@ -16,4 +16,8 @@ public static class TemplateRules
     public static FindingRule TemplateMissing { get; } = new(
         "SR0403", Severity.Error, "template not found",
         "Name a template that exists in report.yaml (template, sections), or add it to the workspace's folder 'templates'.");
+
+    public static FindingRule PageNotShown { get; } = new(
+        "SR0404", Severity.Warning, "text not shown",
+        "Give the text a chapter that the template shows.");
 }

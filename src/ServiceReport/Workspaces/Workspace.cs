@@ -99,7 +99,9 @@ public sealed class Workspace
         }
 
         return [.. Directory.EnumerateFiles(path, "*" + extension)
-            .Select(file => $"{folder}/{Path.GetFileName(file)}")
+            .Select(file => Path.GetFileName(file)!)
+            .Where(name => name[0] is not ('.' or '~')) // Left behind by editors and network drives.
+            .Select(name => $"{folder}/{name}")
             .Order(StringComparer.Ordinal)];
     }
 

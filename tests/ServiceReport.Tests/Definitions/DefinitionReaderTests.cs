@@ -45,7 +45,7 @@ public sealed class DefinitionReaderTests
         Assert.That(findings, Is.Empty);
         Assert.That(definition.Report.TimeZone.Id, Is.EqualTo("Europe/Oslo"));
         Assert.That(definition.Report.LanguageTag, Is.EqualTo("nb"));
-        Assert.That(definition.Report.Sections, Is.EqualTo(new[] { "platform", "sources" }));
+        Assert.That(definition.Report.Sections.Select(section => section.Name), Is.EqualTo(new[] { "platform", "sources" }));
         Assert.That(definition.Series.Select(series => series.Id), Is.EqualTo(new[] { "messages", "uptime" }));
         Assert.That(definition.Series[0].Source.Sheet, Is.EqualTo("Meldinger"));
         Assert.That(definition.Series[0].Unit, Is.EqualTo(Unit.Count));

@@ -70,11 +70,38 @@ public sealed class MarkdownReaderTests
     {
         var findings = new FindingList();
 
-        MarkdownReader.Read(markdown, "monthly/report.md.sbn", Charts, findings);
+        MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, "monthly/report.md.sbn"), Charts, findings);
 
         Assert.That(findings.Select(finding => finding.Rule.Code), Is.EqualTo(new[] { code }));
         Assert.That(findings[0].Excerpt, Is.Not.Null);
         Assert.That(findings[0].Hint, Is.EqualTo(hint));
+    }
+
+    [TestCase("Tekst.\n\n## For høyt\n", "SR0607", 9, 1)]
+    [TestCase("##### For lavt\n", "SR0607", 7, 1)]
+    [TestCase("Tekst.\n\n```\nkode uten slutt\n", "SR0608", 9, 1)]
+    [TestCase("::: cover\nTekst.\n:::\n", "SR0604", 7, 1)]
+    [TestCase("Se [her](javascript:x).\n", "SR0603", 7, 4)]
+    [TestCase("En\n\nTo ![bilde](x.png)\n", "SR0602", 9, 4)]
+    public void Tells_a_fault_of_an_editorial_text_in_its_own_file(string body, string code, int line, int column)
+    {
+        var findings = new FindingList();
+
+        MarkdownReader.Check(new MarkdownSource(body, "content/side.md", FirstLine: 7), Charts, findings);
+
+        Assert.That(findings.Single().Rule.Code, Is.EqualTo(code));
+        Assert.That(findings.Single().Place, Is.EqualTo(new TextPlace("content/side.md", line, column)));
+    }
+
+    [TestCase('>')]
+    [TestCase('[')]
+    public void Survives_deep_nesting(char opening)
+    {
+        var findings = new FindingList();
+
+        MarkdownReader.Check(new MarkdownSource(new string(opening, 50_000), "content/side.md", FirstLine: 1), Charts, findings);
+
+        Assert.That(findings.Select(finding => finding.Rule.Code), Is.SubsetOf(new[] { "SR0606" }));
     }
 
     [Test]
@@ -90,7 +117,7 @@ public sealed class MarkdownReaderTests
     private static IReadOnlyList<Block> Read(string markdown)
     {
         var findings = new FindingList();
-        var blocks = MarkdownReader.Read(markdown, "monthly/report.md.sbn", Charts, findings);
+        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, "monthly/report.md.sbn"), Charts, findings);
         Assert.That(findings, Is.Empty);
         return blocks;
     }

@@ -66,8 +66,9 @@ public sealed class SeriesReportTests
         Assert.That(series.Until(February).Months.Max(), Is.EqualTo(February));
     }
 
-    [Test]
-    public void A_change_from_zero_has_no_percentage() => Assert.That(new Change(5, 0).Percent, Is.Null);
+    [TestCase(0)]
+    [TestCase(-5)]
+    public void A_change_from_nothing_or_less_has_no_percentage(decimal then) => Assert.That(new Change(5, then).Percent, Is.Null);
 
     private static SeriesReport Report(Unit unit, decimal?[] year2026)
     {

@@ -48,7 +48,7 @@ public sealed class MarkdownTextTests
     private static IReadOnlyList<Block> Read(string markdown)
     {
         var findings = new FindingList();
-        var blocks = MarkdownReader.Read(markdown, "test.md", new Dictionary<string, Chart>(), findings);
+        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, "test.md"), new Dictionary<string, Chart>(), findings);
         Assert.That(findings, Is.Empty);
         return blocks;
     }

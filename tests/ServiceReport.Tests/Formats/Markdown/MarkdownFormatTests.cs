@@ -96,7 +96,7 @@ public sealed class MarkdownFormatTests
     private static Document Document(string markdown, params Chart[] charts)
     {
         var findings = new FindingList();
-        var blocks = MarkdownReader.Read(markdown, "test.md", charts.ToDictionary(chart => chart.Id), findings);
+        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, "test.md"), charts.ToDictionary(chart => chart.Id), findings);
         Assert.That(findings, Is.Empty);
         return new Document("Tjenesterapport", "februar 2026", "Etaten", Language.Bokmal, blocks);
     }

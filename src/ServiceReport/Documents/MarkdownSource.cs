@@ -1,0 +1,20 @@
+using ServiceReport.Findings;
+
+namespace ServiceReport.Documents;
+
+/// <summary>A Markdown text and where its author finds it.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="File">The file that findings name.</param>
+/// <param name="FirstLine">The line of the file on which the text begins; null for a filled template, whose lines stand in no file.</param>
+public sealed record MarkdownSource(string Text, string File, int? FirstLine)
+{
+    /// <summary>Whether it is an editorial text, which is shown below a heading of the template's.</summary>
+    public bool IsPage => FirstLine is not null;
+
+    public static MarkdownSource FilledTemplate(string text, string file) => new(text, file, null);
+
+    /// <summary>A place in it.</summary>
+    /// <param name="line">From 0.</param>
+    /// <param name="column">From 0.</param>
+    public Place At(int line, int column) => FirstLine is { } first ? new TextPlace(File, first + line, column + 1) : new FilePlace(File);
+}
