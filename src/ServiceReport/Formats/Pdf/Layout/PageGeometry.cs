@@ -7,8 +7,8 @@ internal static class PageGeometry
     public const double Height = 841.89;
     public const double Left = 43;
     public const double Right = Width - 43;
-    public const double Top = 72;
-    public const double Bottom = Height - 58;
+    public const double Top = 66;
+    public const double Bottom = Height - 52;
     public const double BodyWidth = Right - Left;
     public const double BodyHeight = Bottom - Top;
     public const double HeaderBaseline = 40;

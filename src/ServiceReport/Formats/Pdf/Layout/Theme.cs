@@ -54,8 +54,8 @@ internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
     public static (double Above, double Below) HeadingSpace(int level) => level switch
     {
         1 => (0, 6),
-        2 => (22, 4),
-        3 => (15, 2),
+        2 => (18, 4),
+        3 => (14, 2),
         _ => (12, 1),
     };
 

@@ -44,7 +44,7 @@ public sealed class TableLayoutTests
     [Test]
     public void The_header_is_on_every_page_and_belongs_to_the_document_once()
     {
-        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Right], Row("Dag", "Antall"), [.. Enumerable.Range(1, 90).Select(day => Row($"{day}.", "1"))]);
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Right], Row("Dag", "Antall"), [.. Enumerable.Range(1, 120).Select(day => Row($"{day}.", "1"))]);
 
         var pages = Lay(table).Pages;
 
