@@ -7,8 +7,14 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <summary>A table: fine rules between rows, none between columns, figures on a common right edge, its header on every page.</summary>
 internal static class TableLayout
 {
-    /// <summary>A table no higher than this, in points, is not parted at a page's foot.</summary>
-    private const double SmallTable = 130;
+    /// <summary>A table of so few rows is not parted at a page's foot.</summary>
+    private const int ShortTable = 6;
+
+    /// <summary>A longer one leaves at least so many rows on either side of a page break.</summary>
+    private const int FewestRows = 3;
+
+    /// <summary>Rows that need more than this, in points, are not kept together: pages would stand half empty.</summary>
+    private const double HighRows = PageGeometry.BodyHeight / 3;
     private const double SpaceBefore = 10;
 
     public static void Add(Table table, Frame frame, LayoutContext context, List<Slice> slices)
@@ -30,7 +36,7 @@ internal static class TableLayout
 
             AddPart(table, plan, plan.Parts[index], frame.Within(node), context.Theme, slices);
             slices[first] = slices[first] with { SpaceBefore = SpaceBefore };
-            if (HeightFrom(slices, first) <= SmallTable && index + 1 < plan.Parts.Count)
+            if (table.Rows.Count <= ShortTable && index + 1 < plan.Parts.Count)
             {
                 slices[^1] = slices[^1] with { KeepsWithNext = true };
             }
@@ -58,30 +64,59 @@ internal static class TableLayout
         var body = new StructureNode(StructureRole.TBody, frame.Parent);
         var first = slices.Count;
         slices.Add(header with { KeepsWithNext = table.Rows.Count > 0 });
+        var endOfRow = new List<int>(table.Rows.Count);
         for (var index = 0; index < table.Rows.Count; index++)
         {
-            var isAfterFirstOrBeforeLast = index == 0 || index == table.Rows.Count - 2;
             var strips = rows.Body(table.Rows[index], new StructureNode(StructureRole.TR, body), PageGeometry.BodyHeight - repeated.Height);
             for (var strip = 0; strip < strips.Count; strip++)
             {
-                slices.Add(strips[strip] with
-                {
-                    KeepsWithNext = isAfterFirstOrBeforeLast && index < table.Rows.Count - 1 && strip == strips.Count - 1,
-                    Header = index == 0 && strip == 0 ? null : repeated,
-                });
+                slices.Add(strips[strip] with { Header = index == 0 && strip == 0 ? null : repeated });
             }
+
+            endOfRow.Add(slices.Count);
         }
 
-        for (var index = first; index < slices.Count - 1 && HeightFrom(slices, first) <= SmallTable; index++)
+        KeepRows(slices, first, endOfRow);
+    }
+
+    /// <summary>Keeps a short table whole, and the first and the last rows of a longer one together.</summary>
+    private static void KeepRows(List<Slice> slices, int first, List<int> endOfRow)
+    {
+        var count = endOfRow.Count;
+        if (count <= ShortTable && Height(slices, first, slices.Count) <= PageGeometry.BodyHeight)
+        {
+            KeepTogether(slices, first, slices.Count);
+            return;
+        }
+
+        for (var rows = 2; rows <= Math.Min(FewestRows, count); rows++)
+        {
+            if (Height(slices, first, endOfRow[rows - 1]) <= HighRows)
+            {
+                KeepTogether(slices, first, endOfRow[rows - 1]);
+            }
+
+            var from = count > rows ? endOfRow[count - rows - 1] : first;
+            if (Height(slices, from, slices.Count) <= HighRows)
+            {
+                KeepTogether(slices, from, slices.Count);
+            }
+        }
+    }
+
+    /// <summary>Puts the slices up to <paramref name="end"/> on one page.</summary>
+    private static void KeepTogether(List<Slice> slices, int first, int end)
+    {
+        for (var index = first; index < end - 1; index++)
         {
             slices[index] = slices[index] with { KeepsWithNext = true };
         }
     }
 
-    private static double HeightFrom(List<Slice> slices, int first)
+    private static double Height(List<Slice> slices, int first, int end)
     {
         var height = 0.0;
-        for (var index = first; index < slices.Count; index++)
+        for (var index = first; index < end; index++)
         {
             height += slices[index].Height;
         }

@@ -144,8 +144,59 @@ public sealed class TableLayoutTests
         Assert.That(items.OfType<PlacedText>().Where(text => text.Node?.Role == StructureRole.TD).Max(RightEdge), Is.LessThan(ground.X + ground.Width));
     }
 
+    [Test]
+    public void A_short_table_stays_whole_with_its_heading([Values(1, 4, 6)] int rowCount)
+    {
+        var table = Days(rowCount);
+        for (var filling = 10; filling < 40; filling++)
+        {
+            var pages = DocumentLayout.Lay(Of([.. Lines(filling), Heading(2, "her", "Her"), table]), FontFamily.Inter).Pages;
+
+            var page = pages.Single(page => page.Items.OfType<PlacedHeading>().Any());
+            Assert.That(RowCount(page), Is.EqualTo(rowCount), $"{filling} lines before");
+        }
+    }
+
+    [Test]
+    public void A_longer_table_leaves_three_rows_on_either_side_of_a_break([Values(7, 8, 20)] int rowCount)
+    {
+        var table = Days(rowCount);
+        var isBroken = false;
+        for (var filling = 10; filling < 40; filling++)
+        {
+            var pages = DocumentLayout.Lay(Of([.. Lines(filling), Heading(2, "her", "Her"), table]), FontFamily.Inter).Pages;
+
+            var counts = pages.Select(RowCount).Where(count => count > 0).ToList();
+            Assert.That(counts.Min(), Is.GreaterThanOrEqualTo(3), $"{filling} lines before");
+            Assert.That(pages.First(page => RowCount(page) > 0).Items.OfType<PlacedHeading>(), Is.Not.Empty, $"{filling} lines before");
+            isBroken |= counts.Count > 1;
+        }
+
+        Assert.That(isBroken);
+    }
+
+    [Test]
+    public void A_short_table_higher_than_a_page_is_broken()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("lang tekst", 300));
+        var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Left], Row("A", "B"), [.. Enumerable.Range(1, 4).Select(_ => Row("x", words))]);
+
+        var pages = DocumentLayout.Lay(Of([.. Lines(5), table]), FontFamily.Inter).Pages;
+
+        Assert.That(RowCount(pages[0]), Is.GreaterThan(0), "the page is not left empty");
+        Assert.That(pages.Select(RowCount).Sum(), Is.EqualTo(4));
+    }
+
     private static IEnumerable<TestCaseData> Series() =>
         SampleFigures.Series.Select(series => new TestCaseData((object)series.Years) { TestName = $"{{m}}({series.Id})" });
+
+    private static Table Days(int count) =>
+        new(null, [ColumnAlignment.Left, ColumnAlignment.Right], Row("Dag", "Antall"), [.. Enumerable.Range(1, count).Select(day => Row($"{day}.", "1"))]);
+
+    private static IEnumerable<Block> Lines(int count) => Enumerable.Repeat<Block>(Text("linje"), count);
+
+    private static int RowCount(PlacedPage page) =>
+        page.Items.OfType<PlacedText>().Where(text => text.Node?.Role == StructureRole.TD).Select(text => text.Node!.Parent).Distinct().Count();
 
     private static PlacedDocument Lay(Table table) => DocumentLayout.Lay(Of(table), FontFamily.Inter);
 
