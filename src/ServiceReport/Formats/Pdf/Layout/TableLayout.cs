@@ -127,22 +127,25 @@ internal static class TableLayout
     private static ColumnNeeds Measure(Table table, Theme theme)
     {
         var least = new double[table.Columns.Count];
+        var body = new double[table.Columns.Count];
         var most = new double[table.Columns.Count];
         for (var column = 0; column < least.Length; column++)
         {
             var style = theme.Body with { Size = 1 };
             var isFigure = table.Columns[column] == ColumnAlignment.Right;
             var header = new TextFlow(InlineSpans.Of(TableRows.CellText(table.Header, column), theme.Strong(style), null, theme));
-            (least[column], most[column]) = (header.WidestWord, header.WidestLine);
+            (least[column], body[column]) = (header.WidestWord, header.WidestWord);
             foreach (var row in table.Rows)
             {
                 var text = new TextFlow(InlineSpans.Of(TableRows.CellText(row, column), style with { Tabular = isFigure }, null, theme));
                 var line = text.WidestLine;
                 least[column] = Math.Max(least[column], isFigure ? line : text.WidestWord);
-                most[column] = Math.Max(most[column], line);
+                body[column] = Math.Max(body[column], line);
             }
+
+            most[column] = Math.Max(body[column], header.WidestLine);
         }
 
-        return new ColumnNeeds(least, most);
+        return new ColumnNeeds(least, body, most);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
     private const double SmallestWords = 8;
 
     /// <summary>
-    /// Finds the largest setting in which every cell stands on one line; else the largest in which the table fits; else the fewest parts:
+    /// Finds the largest setting in which every cell below the header stands on one line; else the largest in which the table fits; else the fewest parts:
     /// twelve months of more than seven digits become two parts of six, never figures that are cut or broken.
     /// </summary>
     public static TablePlan For(ColumnNeeds needs, double width)

@@ -103,10 +103,33 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
             var node = nodeOf(column);
             var isFigure = hasFigures && table.Columns[column] == ColumnAlignment.Right;
             var spans = InlineSpans.Of(CellText(row, column), style with { Tabular = isFigure }, node, theme);
-            cells[index] = new Cell(new TextFlow(spans).Break(part.Widths[index] + 0.01), node);
+            var flow = new TextFlow(spans);
+            cells[index] = new Cell(hasFigures ? flow.Break(part.Widths[index] + 0.01) : Balanced(flow, part.Widths[index] + 0.01), node);
         }
 
         return cells;
+    }
+
+    /// <summary>As few lines as the width allows, of like length: not one word alone on the last.</summary>
+    private static IReadOnlyList<TextLine> Balanced(TextFlow flow, double width)
+    {
+        var lines = flow.Break(width);
+        var (tooNarrow, wide) = (Math.Min(flow.WidestWord, width), width);
+        while (lines.Count > 1 && wide - tooNarrow > 0.5)
+        {
+            var middle = (tooNarrow + wide) / 2;
+            var narrower = flow.Break(middle);
+            if (narrower.Count > lines.Count)
+            {
+                tooNarrow = middle;
+            }
+            else
+            {
+                (lines, wide) = (narrower, middle);
+            }
+        }
+
+        return lines;
     }
 
     private static int MostLines(Cell[] cells)

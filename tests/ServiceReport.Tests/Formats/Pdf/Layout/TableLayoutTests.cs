@@ -111,6 +111,22 @@ public sealed class TableLayoutTests
     }
 
     [Test]
+    public void Wide_headers_are_broken_before_the_cells_below_narrow_ones()
+    {
+        var table = new Table(null, [ColumnAlignment.Left, .. Enumerable.Repeat(ColumnAlignment.Right, 5)],
+            Row("Tall for", "Februar\u00A02026", "Endring fra februar\u00A02025", "Endring fra januar\u00A02026", "Hittil i\u00A02026", "Endring hittil i\u00A0år"),
+            [Row("Innsendinger fra Altinn 3-tjenester", "143\u00A0034\u00A0263", "+168,5\u00A0%", "−39,1\u00A0%", "325\u00A0831\u00A0824", "+223,7\u00A0%")]);
+
+        var cells = Cells(Lay(table));
+
+        Assert.That(cells.Select(cell => cell.Text), Does.Contain("Innsendinger fra Altinn 3-tjenester"));
+        Assert.That(cells.Select(cell => cell.Text.TrimEnd(' ')), Does.Contain("Endring fra").And.Contain("februar\u00A02025"), "at a blank");
+        Assert.That(cells.Select(cell => cell.Text.TrimEnd(' ')), Does.Contain("Endring").And.Contain("hittil i\u00A0år"), "no word alone on the last line");
+        Assert.That(cells.Select(cell => cell.Style.Size), Has.All.EqualTo(8.5));
+        Assert.That(cells.Max(RightEdge), Is.EqualTo(PageGeometry.Right).Within(0.1));
+    }
+
+    [Test]
     public void A_checksum_is_broken_rather_than_the_table_parted()
     {
         var table = new Table(null, [ColumnAlignment.Left, ColumnAlignment.Left, ColumnAlignment.Left, ColumnAlignment.Left], Row("Fil", "Ark", "SHA-256", "Merknad"),
