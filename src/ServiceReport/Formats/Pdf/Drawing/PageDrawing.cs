@@ -7,7 +7,10 @@ namespace ServiceReport.Formats.Pdf.Drawing;
 /// <summary>Draws the items of a page, and tells the structure what they are part of.</summary>
 internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fonts, IReadOnlyDictionary<string, HeadingPlace> headings)
 {
-    /// <summary>Grounds and rules first, so that text lies on them; then the content in reading order; then what repeats on every page.</summary>
+    /// <summary>Stands for text that is no part of the document: what repeats on every page, a table's header on its second page.</summary>
+    private static readonly StructureNode Decoration = new(StructureRole.Div, null);
+
+    /// <summary>Grounds and rules first, so that text lies on them; then the text in its order, for who copies it.</summary>
     public ContentStream Draw(IReadOnlyList<PlacedItem> items, PdfPage page)
     {
         var stream = new ContentStream(PageGeometry.Height);
@@ -26,16 +29,6 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
 
         stream.EndMarked();
         DrawContent(items, page, stream);
-        stream.BeginArtifact();
-        foreach (var item in items)
-        {
-            if (item is PlacedText { Node: null } text)
-            {
-                Draw(text, stream);
-            }
-        }
-
-        stream.EndMarked();
         return stream;
     }
 
@@ -46,8 +39,8 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
         {
             switch (item)
             {
-                case PlacedText { Node: { } node } text:
-                    Open(node);
+                case PlacedText text:
+                    Open(text.Node ?? Decoration);
                     Draw(text, stream);
                     break;
                 case PlacedChart chart:
@@ -81,7 +74,11 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
                 stream.EndMarked();
             }
 
-            if (node is not null)
+            if (ReferenceEquals(node, Decoration))
+            {
+                stream.BeginArtifact();
+            }
+            else if (node is not null)
             {
                 stream.BeginContent(TagTree.RoleName(node.Role), tags.AddContent(node));
             }

@@ -25,16 +25,17 @@ internal static class TableLayout
         }
 
         var plan = TablePlan.For(Measure(table, context.Theme), frame.Width);
+        var node = new StructureNode(StructureRole.Table, frame.Parent);
+        var structure = new TableStructure(node, table.Rows.Count);
         for (var index = 0; index < plan.Parts.Count; index++)
         {
-            var node = new StructureNode(StructureRole.Table, frame.Parent);
             var first = slices.Count;
             if (index == 0 && table.Caption is { Count: > 0 } caption)
             {
                 AddCaption(caption, frame.Within(node), context.Theme, slices);
             }
 
-            AddPart(table, plan, plan.Parts[index], frame.Within(node), context.Theme, slices);
+            AddPart(new TableRows(table, plan, plan.Parts[index], frame, context.Theme), structure, index == 0, slices);
             slices[first] = slices[first] with { SpaceBefore = SpaceBefore };
             if (table.Rows.Count <= ShortTable && index + 1 < plan.Parts.Count)
             {
@@ -56,18 +57,17 @@ internal static class TableLayout
         }
     }
 
-    private static void AddPart(Table table, TablePlan plan, TablePart part, Frame frame, Theme theme, List<Slice> slices)
+    /// <summary>Every part adds its cells to the same rows of the structure: who listens hears one table, in the order of its columns.</summary>
+    private static void AddPart(TableRows rows, TableStructure structure, bool isFirst, List<Slice> slices)
     {
-        var rows = new TableRows(table, plan, part, frame, theme);
-        var header = rows.Header(new StructureNode(StructureRole.TR, new StructureNode(StructureRole.THead, frame.Parent)));
-        var repeated = rows.Header(null);
-        var body = new StructureNode(StructureRole.TBody, frame.Parent);
+        var header = rows.Header(structure.Header, isFirst);
+        var repeated = rows.Header(null, isFirst);
         var first = slices.Count;
-        slices.Add(header with { KeepsWithNext = table.Rows.Count > 0 });
-        var endOfRow = new List<int>(table.Rows.Count);
-        for (var index = 0; index < table.Rows.Count; index++)
+        slices.Add(header with { KeepsWithNext = structure.Rows.Count > 0 });
+        var endOfRow = new List<int>(structure.Rows.Count);
+        for (var index = 0; index < structure.Rows.Count; index++)
         {
-            var strips = rows.Body(table.Rows[index], new StructureNode(StructureRole.TR, body), PageGeometry.BodyHeight - repeated.Height);
+            var strips = rows.Body(index, structure.Rows[index], isFirst, PageGeometry.BodyHeight - repeated.Height);
             for (var strip = 0; strip < strips.Count; strip++)
             {
                 slices.Add(strips[strip] with { Header = index == 0 && strip == 0 ? null : repeated });

@@ -13,10 +13,12 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
     public static IReadOnlyList<Inline> CellText(TableRow row, int column) => column < row.Cells.Count ? row.Cells[column].Text : [];
 
     /// <summary>The header; without a node it is the one repeated on a later page, which only decorates it.</summary>
-    public Slice Header(StructureNode? node)
+    /// <param name="node">The header's row.</param>
+    /// <param name="ownsFirst">Whether the first column is part of it here, not only repeated beside later columns.</param>
+    public Slice Header(StructureNode? node, bool ownsFirst)
     {
         var style = theme.Strong(theme.Body) with { Size = plan.Size, Color = theme.Palette.Muted };
-        var cells = Break(table.Header, column => CellNode(node, StructureRole.TH, HeaderScope.Column), style, hasFigures: false);
+        var cells = Break(table.Header, column => column > 0 || ownsFirst ? CellNode(node, StructureRole.TH, HeaderScope.Column) : null, style, hasFigures: false);
         var lineCount = MostLines(cells);
         var items = new List<PlacedItem>();
         for (var index = 0; index < cells.Length; index++)
@@ -31,10 +33,10 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
     }
 
     /// <summary>A row of the body: one slice, or one a line where the row alone is higher than <paramref name="tallest"/>.</summary>
-    public List<Slice> Body(TableRow row, StructureNode node, double tallest)
+    public List<Slice> Body(int index, StructureNode node, bool ownsFirst, double tallest)
     {
         var style = theme.Body with { Size = plan.Size };
-        var cells = Break(row, column => column == 0 ? CellNode(node, StructureRole.TH, HeaderScope.Row) : new StructureNode(StructureRole.TD, node), style, hasFigures: true);
+        var cells = Break(table.Rows[index], NodeOf, style, hasFigures: true);
         var lineCount = MostLines(cells);
         var height = (lineCount * _lineHeight) + (2 * _padding);
         if (height <= tallest)
@@ -49,6 +51,12 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
         }
 
         return strips;
+
+        StructureNode? NodeOf(int column) => column switch
+        {
+            > 0 => new StructureNode(StructureRole.TD, node),
+            _ => ownsFirst ? CellNode(node, StructureRole.TH, HeaderScope.Row) : null,
+        };
     }
 
     private Slice Strip(Cell[] cells, int from, int to, double above, double below)
@@ -148,10 +156,10 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
 
     private PlacedRule Rule(double y, double thickness, string color)
     {
-        var width = plan.Gap * (part.Widths.Count - 1);
-        foreach (var column in part.Widths)
+        var width = plan.Gap * (part.Columns.Count - 1);
+        for (var index = 0; index < part.Columns.Count; index++)
         {
-            width += column;
+            width += part.Widths[index];
         }
 
         return new PlacedRule(frame.Left, y, width, thickness, color);

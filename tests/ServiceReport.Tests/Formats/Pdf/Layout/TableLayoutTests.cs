@@ -23,7 +23,8 @@ public sealed class TableLayoutTests
     [Test]
     public void Twelve_months_of_hundreds_of_millions_are_set_in_two_parts_below_each_other()
     {
-        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == "authorisations").Years)));
+        var items = Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == "authorisations").Years)).Pages[0].Items;
+        var cells = items.OfType<PlacedText>().ToList();
         var january = cells.Single(text => text.Text == "jan.");
         var july = cells.Single(text => text.Text == "juli");
 
@@ -31,6 +32,20 @@ public sealed class TableLayoutTests
         Assert.That(RightEdge(july), Is.EqualTo(RightEdge(january)));
         Assert.That(cells.Count(text => text.Text == "2023"), Is.EqualTo(2), "each part names its rows");
         Assert.That(january.Style.Size, Is.GreaterThanOrEqualTo(8));
+        var june = RightEdge(cells.Single(text => text.Text == "juni"));
+        var rules = items.OfType<PlacedRule>().Where(rule => rule.Y > january.Y && rule.Y < july.Y - 10);
+        Assert.That(rules.Select(rule => rule.X + rule.Width), Has.Exactly(5).Items.And.All.EqualTo(june).Within(0.1), "rules end with their columns");
+    }
+
+    [Test]
+    public void Parts_of_a_table_are_one_table_to_who_listens()
+    {
+        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == "authorisations").Years)));
+
+        Assert.That(cells.Select(cell => cell.Node!.Parent!.Parent!.Parent).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(cells.GroupBy(cell => cell.Node!.Parent).Select(row => row.First().Text), Is.EqualTo(new[] { "År", "2023", "2024", "2025", "2026" }));
+        Assert.That(cells.Where(cell => cell.Node!.Parent == cells[0].Node!.Parent).Select(cell => cell.Text),
+            Is.EqualTo(new[] { "År", "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des.", "Sum" }));
     }
 
     [Test]
