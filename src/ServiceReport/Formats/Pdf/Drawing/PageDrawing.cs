@@ -25,6 +25,10 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
             {
                 stream.Line(rule.X, rule.Y, rule.Width, rule.Thickness, rule.Color, rule.Dotted);
             }
+            else if (item is PlacedSymbol symbol)
+            {
+                SymbolDrawing.Draw(symbol, stream);
+            }
         }
 
         stream.EndMarked();

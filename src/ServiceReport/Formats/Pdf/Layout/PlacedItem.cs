@@ -22,6 +22,15 @@ internal sealed record PlacedFill(double X, double Y, double Width, double Heigh
 /// <summary>A chart, so many points to one of its units.</summary>
 internal sealed record PlacedChart(double X, double Y, double Scale, Chart Chart, StructureNode Node) : PlacedItem(X, Y);
 
+/// <summary>A small mark in a square of that size; the words beside it say the same.</summary>
+/// <param name="X">The square's left edge.</param>
+/// <param name="Y">The square's top.</param>
+/// <param name="Size">In points.</param>
+/// <param name="Color">As <c>#rrggbb</c>.</param>
+/// <param name="Ground">The colour of what is left open in it, as <c>#rrggbb</c>.</param>
+/// <param name="Symbol">Which one.</param>
+internal sealed record PlacedSymbol(double X, double Y, double Size, string Color, string Ground, Symbol Symbol) : PlacedItem(X, Y);
+
 /// <summary>An area that leads to a URI or to <c>#id</c> of a heading when clicked; its text is what the link says.</summary>
 internal sealed record PlacedLink(double X, double Y, double Width, double Height, string Target, string Text, StructureNode Node) : PlacedItem(X, Y);
 

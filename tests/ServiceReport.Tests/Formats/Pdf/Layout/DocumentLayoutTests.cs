@@ -107,6 +107,37 @@ public sealed class DocumentLayoutTests
     }
 
     [Test]
+    public void An_alert_is_as_wide_as_running_text()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("ord", 100));
+
+        var items = Lay(Of(new Alert(AlertKind.Note, [Text(words)]))).Pages[0].Items;
+
+        var ground = items.OfType<PlacedFill>().MaxBy(fill => fill.Width)!;
+        Assert.That((ground.X, ground.Width), Is.EqualTo((PageGeometry.Left, PageGeometry.Measure)));
+        Assert.That(
+            items.OfType<PlacedText>().Where(text => text.Node is not null).Max(text => text.X + text.Style.Width(text.Text.TrimEnd(' '))),
+            Is.LessThanOrEqualTo(PageGeometry.Left + PageGeometry.Measure - 15));
+    }
+
+    [TestCase(AlertKind.Note, nameof(Symbol.Information))]
+    [TestCase(AlertKind.Important, nameof(Symbol.Information))]
+    [TestCase(AlertKind.Tip, nameof(Symbol.Check))]
+    [TestCase(AlertKind.Warning, nameof(Symbol.Warning))]
+    [TestCase(AlertKind.Caution, nameof(Symbol.Warning))]
+    public void An_alert_has_a_symbol_beside_its_kind(AlertKind kind, string expected)
+    {
+        var items = Lay(Of(new Alert(kind, [Text("Tekst.")]))).Pages[0].Items;
+
+        var symbol = items.OfType<PlacedSymbol>().Single();
+        var label = items.OfType<PlacedText>().First(text => text.Node is not null);
+        Assert.That(symbol.Symbol.ToString(), Is.EqualTo(expected));
+        Assert.That(symbol.Color, Is.EqualTo(label.Style.Color));
+        Assert.That(symbol.X + symbol.Size, Is.LessThan(label.X));
+        Assert.That(label.Y, Is.InRange(symbol.Y, symbol.Y + symbol.Size));
+    }
+
+    [Test]
     public void A_chart_stays_with_its_heading_its_sentence_and_its_table()
     {
         foreach (var (id, _, _) in SampleFigures.Series)
