@@ -41,7 +41,7 @@ internal static class InlineSpans
                     Add(strong.Text, like with { Style = theme.Strong(like.Style) }, theme, spans);
                     break;
                 case CodeInline code:
-                    var smaller = like.Style with { Size = like.Style.Size * 0.93, Tabular = false };
+                    var smaller = like.Style with { Size = like.Style.Size * 0.9, Tabular = true };
                     spans.Add(like with { Text = CleanText.Of(code.Text), Style = smaller, Background = theme.Palette.Surface });
                     break;
                 case LinkInline link:

@@ -33,7 +33,8 @@ internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
 
     public TextStyle Caption { get; } = new(fonts.Regular, 8.5, palette.Muted);
 
-    public TextStyle Code { get; } = new(fonts.Regular, 9, palette.Ink);
+    /// <summary>Digits of one width, so that checksums and field names can be compared place by place.</summary>
+    public TextStyle Code { get; } = new(fonts.Regular, 9, palette.Ink, Tabular: true);
 
     public TextStyle CoverTitle { get; } = new(fonts.SemiBold, 40, palette.Paper);
 

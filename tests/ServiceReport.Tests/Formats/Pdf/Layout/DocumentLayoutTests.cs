@@ -138,6 +138,16 @@ public sealed class DocumentLayoutTests
     }
 
     [Test]
+    public void Digits_of_code_are_of_one_width()
+    {
+        var page = Lay(Of(new Paragraph([new CodeInline("111")]), new Paragraph([new CodeInline("888")]), new CodeBlock("1111\n8888"))).Pages[0];
+
+        var widths = page.Items.OfType<PlacedText>().Where(text => text.Node is not null).ToDictionary(text => text.Text, text => text.Style.Width(text.Text));
+        Assert.That(widths["111"], Is.EqualTo(widths["888"]));
+        Assert.That(widths["1111"], Is.EqualTo(widths["8888"]));
+    }
+
+    [Test]
     public void A_chart_stays_with_its_heading_its_sentence_and_its_table()
     {
         foreach (var (id, _, _) in SampleFigures.Series)
