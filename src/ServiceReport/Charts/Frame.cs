@@ -9,6 +9,7 @@ internal sealed class Frame
     private const double TickGap = 10;
     private const double PlotTop = 36;
     private const double AbovePlot = 16;
+    private const double LevelGap = 1.5;
 
     private readonly ValueAxis _axis;
 
@@ -32,15 +33,19 @@ internal sealed class Frame
         Plot = new Box(Math.Round(left, 2), PlotTop, canvas.Width - rightMargin, canvas.Height - bottomMargin);
 
         var shapes = new List<Shape> { new Label(unit.Title, ChartColor.Muted).In(new Box(Margin, 2, canvas.Width, 18), TextAnchor.Start) };
+        var grid = new List<LineShape>();
         foreach (var tick in axis.Ticks)
         {
             var (y, label) = (Y(tick), TickLabel(tick));
             var isBase = tick == 0 || (tick == axis.Min && axis.Min > 0);
-            shapes.Add(Across(y, new Stroke(isBase ? ChartColor.Muted : ChartColor.Grid, 1)));
+            var line = Across(y, new Stroke(isBase ? ChartColor.Muted : ChartColor.Grid, 1));
+            grid.Add(line);
+            shapes.Add(line);
             shapes.Add(label.In(Box.Around(new Point(0, y), 0, label.Height) with { Right = Plot.Left - TickGap }, TextAnchor.End));
         }
 
         Shapes = shapes;
+        Grid = grid;
 
         Label TickLabel(decimal tick) => new(unit.Label(tick, language), ChartColor.Muted);
     }
@@ -52,8 +57,15 @@ internal sealed class Frame
 
     public IReadOnlyList<Shape> Shapes { get; }
 
+    /// <summary>The round lines across, which are among the shapes.</summary>
+    public IReadOnlyList<LineShape> Grid { get; }
+
     /// <summary>Where labels may stand: a little above the plot too, and in the margin to its right.</summary>
     public Box LabelRoom => new(Plot.Left, Plot.Top - AbovePlot, Canvas.Width, Plot.Bottom);
+
+    /// <summary>The part of <see cref="LabelRoom"/> above or below a level line, its stroke left free.</summary>
+    public Box RoomBeside(decimal level, Side side) =>
+        side == Side.Above ? LabelRoom with { Bottom = Y(level) - LevelGap } : LabelRoom with { Top = Y(level) + LevelGap };
 
     public double Y(decimal value) => Math.Round(Plot.Bottom - (_axis.Share(value) * Plot.Height), 2);
 

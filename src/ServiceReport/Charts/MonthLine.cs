@@ -15,13 +15,20 @@ internal enum Mark
     TooHigh,
 }
 
+/// <summary>A level line that a label must not cross: a miss that stood beyond it would read as met.</summary>
+/// <param name="Level">How high the line is.</param>
+/// <param name="Side">On which side of it the label stays: above or below.</param>
+internal sealed record LabelBound(decimal Level, Side Side);
+
 /// <summary>The figures of months in a row as a line with gaps where there are none; marked months and the last one show their figure.</summary>
 /// <param name="Frame">Where.</param>
 /// <param name="Axis">The months.</param>
 /// <param name="Series">The figures.</param>
 /// <param name="Decimals">How many decimals the figures are written with, at least.</param>
 /// <param name="MarkOf">Whether a figure is marked.</param>
-internal sealed record MonthLine(Frame Frame, MonthAxis Axis, Series Series, int Decimals, Func<decimal, Mark> MarkOf)
+/// <param name="BoundOf">The level line that the figure of a month with a mark must not stand beyond; null where there is none.</param>
+internal sealed record MonthLine(
+    Frame Frame, MonthAxis Axis, Series Series, int Decimals, Func<decimal, Mark> MarkOf, Func<Mark, LabelBound?> BoundOf)
 {
     public IEnumerable<Shape> Draw(LabelPlacer placer, Language language)
     {
@@ -57,7 +64,9 @@ internal sealed record MonthLine(Frame Frame, MonthAxis Axis, Series Series, int
             if (mark != Mark.None || index == labels.Count - 1)
             {
                 var label = new Label(text, mark == Mark.None ? ChartColor.Ink : ChartColor.Missed, Bold: true);
-                texts.AddRange(placer.Place(at, label, mark == Mark.TooLow ? Side.Below : Side.Above));
+                var bound = BoundOf(mark);
+                var sides = Sides(bound?.Side ?? (mark == Mark.TooLow ? Side.Below : Side.Above), isLast: index == labels.Count - 1);
+                texts.AddRange(placer.Place(at, label, sides, bound is null ? null : Frame.RoomBeside(bound.Level, bound.Side)));
             }
         }
 
@@ -73,6 +82,13 @@ internal sealed record MonthLine(Frame Frame, MonthAxis Axis, Series Series, int
 
             run.Clear();
         }
+    }
+
+    /// <summary>The last month has the margin beside it.</summary>
+    private static Side[] Sides(Side outward, bool isLast)
+    {
+        var inward = outward == Side.Above ? Side.Below : Side.Above;
+        return isLast ? [Side.Right, outward, Side.Left, inward] : [outward, Side.Right, Side.Left, inward];
     }
 
     private sealed record MarkedMonth(Point At, Mark Mark, string Text);

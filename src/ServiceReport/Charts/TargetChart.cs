@@ -35,15 +35,18 @@ public static class TargetChart
         var limit = new LevelLine(
             frame, target.Limit, new Label(target.Label, ChartColor.Target), new Stroke(ChartColor.Target, 1.5, new double[] { 6, 4 }));
         var line = new MonthLine(
-            frame, monthAxis, series, values.Decimals, value => !isMissed(value) ? Mark.None : target.AtLeast ? Mark.TooLow : Mark.TooHigh);
+            frame, monthAxis, series, values.Decimals, value => !isMissed(value) ? Mark.None : target.AtLeast ? Mark.TooLow : Mark.TooHigh,
+            mark => new LabelBound(target.Limit, target.AtLeast == (mark == Mark.None) ? Side.Above : Side.Below));
         var placer = new LabelPlacer(frame.LabelRoom);
-        placer.AvoidLine(limit.Line.Points);
+        placer.AvoidGrid(frame.Grid);
+        placer.AvoidLevel(limit.Line);
 
         var shapes = new List<Shape>(frame.Shapes);
         shapes.AddRange(monthAxis.Draw());
         shapes.Add(limit.Line);
         shapes.AddRange(line.Draw(placer, language));
         shapes.AddRange(limit.Name(placer, target.AtLeast ? Side.Below : Side.Above)); // The side where figures miss is the emptier one.
+        shapes.InsertRange(frame.Shapes.Count, placer.Patches);
 
         var shown = new ShownFigures(title, series, months.First, months.Last, language);
         return new Chart(id, title, shown.Describe(target, isMissed), canvas.Width, canvas.Height, shapes);

@@ -38,6 +38,7 @@ public static class VariationChart
         var frame = new Frame(canvas, upright, AxisUnit.Of(upright, series.Unit, words), language, RightMargin, MonthAxis.Height);
         var monthAxis = new MonthAxis(frame, months, language);
         var placer = new LabelPlacer(frame.LabelRoom);
+        placer.AvoidGrid(frame.Grid);
         var shapes = new List<Shape>(frame.Shapes);
         shapes.AddRange(monthAxis.Draw());
 
@@ -49,19 +50,27 @@ public static class VariationChart
             lines.Add(new LevelLine(
                 frame, level, new Label(isMean ? words.Mean(text) : words.VariationLimit(text), ChartColor.Muted),
                 isMean ? new Stroke(ChartColor.Muted, 1.25) : new Stroke(ChartColor.Muted, 1.25, new double[] { 6, 4 })));
-            placer.AvoidLine(lines[^1].Line.Points);
+            placer.AvoidLevel(lines[^1].Line);
             shapes.Add(lines[^1].Line);
         }
 
-        var line = new MonthLine(frame, monthAxis, series, decimals, value => limits?.MarkOf(value) ?? Mark.None);
+        var line = new MonthLine(frame, monthAxis, series, decimals, value => limits?.MarkOf(value) ?? Mark.None, BoundOf);
         shapes.AddRange(line.Draw(placer, language));
         foreach (var level in lines)
         {
             shapes.AddRange(level.Name(placer, level.Value >= limits!.Mean ? Side.Above : Side.Below));
         }
 
+        shapes.InsertRange(frame.Shapes.Count, placer.Patches);
         var shown = new ShownFigures(title, series, months.First, months.Last, language);
         return new Chart(id, title, shown.Describe(limits, finer), canvas.Width, canvas.Height, shapes);
+
+        LabelBound? BoundOf(Mark mark) => mark switch
+        {
+            Mark.TooLow => new LabelBound(limits!.Lower, Side.Below),
+            Mark.TooHigh => new LabelBound(limits!.Upper, Side.Above),
+            _ => null,
+        };
 
         // No figure can reach a limit beyond 0 or 100 per cent: it would only squeeze the others together.
         void AddIfPossible(decimal level)

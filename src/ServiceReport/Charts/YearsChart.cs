@@ -20,6 +20,8 @@ public static class YearsChart
     private const double LabelGap = 10;
     private const double Moved = 4;
 
+    private static readonly Side[] EndSides = [Side.Right, Side.Above, Side.Below, Side.Left];
+
     /// <summary>This year's first, then back in time.</summary>
     private static readonly LineStyle[] Styles =
     [
@@ -45,6 +47,7 @@ public static class YearsChart
         var shapes = new List<Shape>(frame.Shapes);
         shapes.AddRange(MonthLabels(frame, language));
         var placer = new LabelPlacer(frame.LabelRoom with { Right = frame.Plot.Right });
+        placer.AvoidGrid(frame.Grid);
         var ends = new List<LineEnd>();
         for (var year = first.Year; year <= month.Year; year++)
         {
@@ -75,6 +78,7 @@ public static class YearsChart
         }
 
         shapes.AddRange(EndLabels(frame, ends, placer));
+        shapes.InsertRange(frame.Shapes.Count, placer.Patches);
         var description = new ShownFigures(title, series, first, month, language).Describe();
         return new Chart(id, title, description, canvas.Width, canvas.Height, shapes);
     }
@@ -141,7 +145,7 @@ public static class YearsChart
 
         foreach (var (at, label) in ends.FindAll(end => end.At.X != december))
         {
-            foreach (var shape in placer.Place(at, label, Side.Right))
+            foreach (var shape in placer.Place(at, label, EndSides))
             {
                 yield return shape;
             }

@@ -33,6 +33,31 @@ internal static class ChartGeometry
         }
     }
 
+    /// <summary>The texts that a line drawn across the chart strikes through: a level stroke within the height of their figures, with no paper drawn over it.</summary>
+    public static IEnumerable<string> StruckTexts(this Chart chart)
+    {
+        for (var index = 0; index < chart.Shapes.Count; index++)
+        {
+            if (chart.Shapes[index] is LineShape { Points: [var from, var to] } && from.Y == to.Y && to.X - from.X > chart.Width / 2)
+            {
+                var later = chart.Shapes.Skip(index + 1).ToList();
+                foreach (var text in chart.Shapes.OfType<TextShape>())
+                {
+                    var (left, top, right, bottom) = BoxOf(text);
+                    var isCrossed = top < from.Y && from.Y < bottom && left < to.X && from.X < right;
+                    if (isCrossed && !later.OfType<PolygonShape>().Any(paper => Covers(paper, Math.Max(left, from.X), Math.Min(right, to.X), from.Y)))
+                    {
+                        yield return text.Text;
+                    }
+                }
+            }
+        }
+
+        static bool Covers(PolygonShape shape, double left, double right, double y) =>
+            shape.Fill == ChartColor.Paper && shape.Points.Min(point => point.X) <= left && right <= shape.Points.Max(point => point.X)
+            && shape.Points.Min(point => point.Y) < y && y < shape.Points.Max(point => point.Y);
+    }
+
     public static IEnumerable<Point> PointsOffThePaper(this Chart chart) => chart.Shapes.SelectMany(shape => shape switch
     {
         LineShape line => line.Points,

@@ -107,6 +107,36 @@ internal sealed class TargetChartTests
         Assert.That(chart.Shapes.OfType<TextShape>().Count(text => text.Color == ChartColor.Missed), Is.EqualTo(24));
     }
 
+    /// <summary>99.85 misses a floor of 99.90 (at y 49.6): the top of its figures, about 10 above the baseline, stays below the line.</summary>
+    [Test]
+    public void Keeps_the_figure_of_a_missed_floor_below_the_line() =>
+        Assert.That(Figures(Uptime(), ChartColor.Missed).Select(text => text.At.Y - 10), Has.Exactly(3).GreaterThan(49.6));
+
+    /// <summary>The mirror image: 0.1 to 0.46 instead of 99.9 to 99.54, with a ceiling of 0.10 at 172 − 0.1 × 136 = 158.4.</summary>
+    [Test]
+    public void Keeps_the_figure_of_a_missed_ceiling_above_the_line()
+    {
+        var downtime = Reference.Monthly("downtime", Unit.Percent, new Month(2024, 3), MonthsOf(Reference.Uptime).Select(value => 100 - value));
+
+        var chart = Draw(downtime, new TargetLine(0.10m, AtLeast: false, "krav 0,10\u00A0%"), value => value > 0.10m, new AxisRange(0, 1));
+
+        Assert.That(Figures(chart, ChartColor.Missed).Select(text => text.Text), Is.EquivalentTo(new[] { "0,46", "0,15", "0,31" }));
+        Assert.That(Figures(chart, ChartColor.Missed).Select(text => text.At.Y), Has.All.LessThan(158.4));
+    }
+
+    /// <summary>59 seconds meet a ceiling of 60, which stands at 172 − 60 / 70 × 136 = 55.43.</summary>
+    [Test]
+    public void Keeps_the_figure_that_meets_a_ceiling_below_the_line()
+    {
+        var chart = Draw(Reference.Monthly("wait", Unit.Seconds, new Month(2026, 1), [50, 59]), new TargetLine(60, AtLeast: false, "krav 60"), value => value > 60, new AxisRange(0, 70));
+
+        Assert.That(chart.Text("59").At.Y - 10, Is.GreaterThan(55.43));
+    }
+
+    [Test]
+    public void Lets_no_line_strike_through_a_text() =>
+        Assert.That(Uptime().Drawings().SelectMany(chart => chart.StruckTexts()), Is.Empty);
+
     [TestCaseSource(nameof(AwkwardData))]
     public void Keeps_labels_apart_and_everything_on_the_paper(string name, decimal?[] values)
     {
@@ -135,6 +165,10 @@ internal sealed class TargetChartTests
     public void Says_so_where_every_month_meets_the_target() => Assert.That(
         Draw(Reference.Uptime, new TargetLine(99, AtLeast: true, "krav 99\u00A0%"), value => value < 99, null).Description,
         Does.EndWith("En linje viser krav 99\u00A0%. Alle månedene oppfyller kravet."));
+
+    private static IEnumerable<TextShape> Figures(Chart chart, ChartColor color) => chart.Shapes.OfType<TextShape>().Where(text => text.Color == color);
+
+    private static IEnumerable<decimal?> MonthsOf(Series series) => Enumerable.Range(0, TwoYears.Count).Select(index => series[TwoYears[index]]);
 
     private static TargetLine Limit => new(99.90m, AtLeast: true, Label);
 
