@@ -8,7 +8,7 @@ internal static class MonthNames
     private const double Gap = 6;
     private static readonly int[] Strides = [1, 2, 3, 6, 12];
 
-    /// <summary>Every how manieth month is named, counted from January, where months stand this far apart.</summary>
+    /// <summary>Every how manieth month is named, where months stand this far apart.</summary>
     public static int Stride(double distance, Language language)
     {
         var widest = 0.0;

@@ -85,7 +85,40 @@ internal sealed class TargetChartTests
         var texts = Uptime().Texts().ToList();
 
         Assert.That(texts.Where(text => text is "2024" or "2025" or "2026"), Is.EqualTo(new[] { "2024", "2025", "2026" }));
-        Assert.That(texts.Count(text => text == "jan."), Is.EqualTo(2));
+        Assert.That(texts.Count(text => text == "feb."), Is.EqualTo(2));
+    }
+
+    /// <summary>Counted back from the report's month, so that it is named itself, half a month before the plot's right edge (44 before the paper's).</summary>
+    [Test]
+    public void Names_the_last_month_whichever_it_is([Range(1, 12)] int last)
+    {
+        var months = new LastMonths(24, new Month(2026, last));
+        foreach (var chart in TargetChart.Draw("uptime", "Oppetid", Reference.Uptime, months, Limit, _ => false, null, Language.Bokmal).Drawings())
+        {
+            var named = chart.Shapes.OfType<TextShape>().Where(text => text.At.Y == chart.Height - 48 + 19).MaxBy(text => text.At.X)!;
+
+            Assert.That(named.Text, Is.EqualTo(Language.Bokmal.ShortMonthName(last)), $"{chart.Width} wide");
+            Assert.That(named.At.X, Is.GreaterThan(chart.Width - 44 - 15), $"{chart.Width} wide");
+        }
+    }
+
+    /// <summary>
+    /// A month is (676 − left) / 24 wide. 2025 begins after ten months and 2026 after 22; their ticks begin at the foot of the plot (172), and
+    /// 2024 stands under the middle of ten months, 2025 of twelve, 2026 of two.
+    /// </summary>
+    [Test]
+    public void Parts_the_years_by_ticks_and_names_each_below_its_months()
+    {
+        var chart = Uptime();
+        var left = chart.Shapes.OfType<LineShape>().Single(shape => shape.Stroke.Color == ChartColor.Target).Points[0].X;
+
+        var ticks = chart.Shapes.OfType<LineShape>().Where(line => line.Points[0].Y == 172 && line.Points[0].X == line.Points[1].X).ToList();
+
+        Assert.That(ticks.Select(tick => tick.Points[0].X), Is.EqualTo(new[] { At(10), At(22) }).Within(0.01));
+        Assert.That(ticks.Select(tick => tick.Points[1].Y), Has.All.EqualTo(179));
+        Assert.That(new[] { "2024", "2025", "2026" }.Select(year => chart.Text(year).At.X), Is.EqualTo(new[] { At(5), At(16), At(23) }).Within(0.01));
+
+        double At(double month) => left + ((676 - left) * month / 24);
     }
 
     [Test]
