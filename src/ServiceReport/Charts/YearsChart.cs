@@ -18,7 +18,7 @@ public static class YearsChart
     private const double BottomMargin = 32;
     private const double Inset = 18;
     private const double LabelGap = 10;
-    private const double Moved = 4;
+    private const double SmallMove = 4;
 
     private static readonly Side[] EndSides = [Side.Right, Side.Above, Side.Below, Side.Left];
 
@@ -129,11 +129,12 @@ public static class YearsChart
         }
 
         places = Spread.Apart(places, height, frame.Plot.Top, frame.Plot.Bottom);
+        var isMoved = Moved(atEdge, places, height);
         for (var index = 0; index < places.Length; index++)
         {
             var ((at, label), y) = (atEdge[index], places[index]);
             var left = frame.Plot.Right + LabelGap;
-            if (Math.Abs(at.Y - y) > Moved)
+            if (isMoved[index])
             {
                 yield return new LineShape(
                     Frame.Rounded([new Point(at.X + 5, at.Y), new Point(frame.Plot.Right - 4, at.Y), new Point(left - 3, y)]),
@@ -150,6 +151,31 @@ public static class YearsChart
                 yield return shape;
             }
         }
+    }
+
+    /// <summary>Which labels need a thin line to their point: those that moved far, and those that stand close to one that did.</summary>
+    private static bool[] Moved(List<LineEnd> ends, double[] places, double height)
+    {
+        var isMoved = new bool[places.Length];
+        for (var index = 0; index < places.Length; index++)
+        {
+            isMoved[index] = Math.Abs(ends[index].At.Y - places[index]) > SmallMove;
+        }
+
+        int[] order = [.. Enumerable.Range(0, places.Length).OrderBy(index => places[index])];
+        for (var next = 1; next < order.Length; next++)
+        {
+            Follow(order[next], order[next - 1]);
+        }
+
+        for (var next = order.Length - 2; next >= 0; next--)
+        {
+            Follow(order[next], order[next + 1]);
+        }
+
+        return isMoved;
+
+        void Follow(int index, int neighbour) => isMoved[index] |= isMoved[neighbour] && Math.Abs(places[index] - places[neighbour]) < height + 1;
     }
 
     private sealed record LineEnd(Point At, Label Label);

@@ -100,6 +100,38 @@ internal sealed class YearsChartTests
         }
     }
 
+    /// <summary>
+    /// The three years before end at 1000, 1001 and 1002 of an axis to 1200: all within 0.3 units of each other, where labels need 15. The middle
+    /// one hardly moves and has its thin line as the others have.
+    /// </summary>
+    [Test]
+    public void Ties_every_label_of_a_crowd_to_its_point()
+    {
+        var chart = Draw(Series(new Month(2023, 1), Enumerable.Range(0, 38).Select(index => (decimal?)(1000 + (index / 12)))), February);
+
+        Assert.That(Ties(chart), Is.EqualTo(3));
+    }
+
+    [Test]
+    public void Ties_no_label_that_stands_at_its_point()
+    {
+        var chart = Draw(Series(new Month(2023, 1), Enumerable.Range(0, 38).Select(index => (decimal?)(1000 * (1 + (index / 12))))), February);
+
+        Assert.That(Ties(chart), Is.Zero);
+    }
+
+    /// <summary>2025 rises steeply from February to March, beside the point where 2026 ends. Four bold figures of size 14 are 34 wide.</summary>
+    [Test]
+    public void Keeps_the_name_of_this_year_clear_of_a_rising_line()
+    {
+        var chart = Draw(Reference.Authorisations, February);
+        var (label, from, to) = (chart.Text("2026"), chart.Circles(ChartColor.Earlier1)[1], chart.Circles(ChartColor.Earlier1)[2]);
+
+        var right = label.At.X + (label.Anchor == TextAnchor.Middle ? 17 : label.Anchor == TextAnchor.Start ? 34 : 0);
+        var lineAtItsFoot = from.X + ((to.X - from.X) * (from.Y - label.At.Y) / (from.Y - to.Y));
+        Assert.That(lineAtItsFoot - right, Is.GreaterThan(4));
+    }
+
     [Test]
     public void Leaves_a_gap_where_a_figure_is_missing()
     {
@@ -135,6 +167,8 @@ internal sealed class YearsChartTests
     [TestCase(new double[] { 7 }, "Meldinger, januar\u00A02026. Januar\u00A02026: 7. Uten tall: februar\u00A02026.")]
     public void Says_so_where_there_is_little_to_show(double[] values, string description) => Assert.That(
         Draw(Series(new Month(2026, 1), values.Select(value => (decimal?)(decimal)value)), February).Description, Is.EqualTo(description));
+
+    private static int Ties(Chart chart) => chart.Shapes.OfType<LineShape>().Count(line => line.Points.Count == 3 && line.Stroke.Color == ChartColor.Muted);
 
     private static ChartColor? MarkerColor(Shape shape) => shape switch
     {
