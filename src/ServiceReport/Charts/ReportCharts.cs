@@ -20,8 +20,7 @@ public static class ReportCharts
 
         AxisRange? axis = definition.Axis is { } bounds ? new AxisRange(bounds.Min, bounds.Max) : null;
         var months = new LastMonths(MonthsAgainstTarget, report.Month);
-        var label = report.Language.Requirement(report.Language.Figure(rule.Limit, definition.Unit, definition.Decimals));
-        var line = new TargetLine(rule.Limit, rule.IsFloor, label);
+        var line = new TargetLine(rule.Limit, rule.IsFloor, report.Language.Figure(rule.Limit, definition.Unit, definition.Decimals));
         return TargetChart.Draw(definition.Id, definition.Title, series.Series, months, line, value => !rule.IsMet(value), axis, report.Language);
     }
 }

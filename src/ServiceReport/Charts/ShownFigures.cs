@@ -3,7 +3,7 @@ using ServiceReport.Statistics;
 
 namespace ServiceReport.Charts;
 
-/// <summary>What a chart shows, in words, for those who do not see it: the latest figure, its change, the highest and lowest month, the target.</summary>
+/// <summary>What a chart shows, in words, for those who do not see it: the latest figure, its change, the highest and lowest month, the axis, the target.</summary>
 internal sealed class ShownFigures
 {
     private const int MostNamed = 6;
@@ -26,6 +26,12 @@ internal sealed class ShownFigures
         _figures = MonthFigure.Between(series, first, last);
         _range = new ValueRange(_figures);
     }
+
+    /// <summary>The chart's upright axis; the description says so where it does not show zero.</summary>
+    public required ValueAxis Axis { get; init; }
+
+    /// <summary>Whether the chart lays its years over each other.</summary>
+    public bool ComparesYears { get; init; }
 
     /// <summary>Without a target.</summary>
     public string Describe() => string.Join(' ', Figures());
@@ -60,7 +66,10 @@ internal sealed class ShownFigures
         }
 
         var latest = _figures[^1];
-        yield return _words.Span(_title, _language.MonthAndYear(_figures[0].Month), _language.MonthAndYear(latest.Month));
+        var earlier = _figures.Select(figure => figure.Month.Year).Distinct().Where(year => year < latest.Month.Year).ToList();
+        yield return ComparesYears && earlier.Count > 0
+            ? _words.Years(_title, latest.Month.Year, earlier)
+            : _words.Span(_title, _language.MonthAndYear(_figures[0].Month), _language.MonthAndYear(latest.Month));
         yield return _words.Latest(_language.MonthAndYear(latest.Month), Show(latest.Value), Change(latest.Month, latest.Value));
         if (_range.Max > _range.Min)
         {
@@ -85,11 +94,16 @@ internal sealed class ShownFigures
         {
             yield return _words.Missing(Some(missing));
         }
+
+        if (Axis.Min > 0 || Axis.Max < 0)
+        {
+            yield return _words.Axis(_language.Number(Axis.Min), _language.Number(Axis.Max), _series.Unit);
+        }
     }
 
     private IEnumerable<string> Misses(TargetLine target, Func<decimal, bool> isMissed)
     {
-        yield return _words.Target(target.Label);
+        yield return _words.Target(target.Figure);
         if (_figures.Count > 0)
         {
             var missed = _figures.FindAll(figure => isMissed(figure.Value));

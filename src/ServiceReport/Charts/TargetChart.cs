@@ -33,7 +33,7 @@ public static class TargetChart
 
         var monthAxis = new MonthAxis(frame, months, language);
         var limit = new LevelLine(
-            frame, target.Limit, new Label(target.Label, ChartColor.Target), new Stroke(ChartColor.Target, 1.5, new double[] { 6, 4 }));
+            frame, target.Limit, new Label(language.Requirement(target.Figure), ChartColor.Target), new Stroke(ChartColor.Target, 1.5, new double[] { 6, 4 }));
         var line = new MonthLine(
             frame, monthAxis, series, values.Decimals, value => !isMissed(value) ? Mark.None : target.AtLeast ? Mark.TooLow : Mark.TooHigh,
             mark => new LabelBound(target.Limit, target.AtLeast == (mark == Mark.None) ? Side.Above : Side.Below));
@@ -48,7 +48,7 @@ public static class TargetChart
         shapes.AddRange(limit.Name(placer, target.AtLeast ? Side.Below : Side.Above)); // The side where figures miss is the emptier one.
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
 
-        var shown = new ShownFigures(title, series, months.First, months.Last, language);
+        var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright };
         return new Chart(id, title, shown.Describe(target, isMissed), canvas.Width, canvas.Height, shapes);
     }
 }

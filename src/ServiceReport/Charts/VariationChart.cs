@@ -62,7 +62,7 @@ public static class VariationChart
         }
 
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
-        var shown = new ShownFigures(title, series, months.First, months.Last, language);
+        var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright };
         return new Chart(id, title, shown.Describe(limits, finer), canvas.Width, canvas.Height, shapes);
 
         LabelBound? BoundOf(Mark mark) => mark switch

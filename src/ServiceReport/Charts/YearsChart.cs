@@ -79,7 +79,7 @@ public static class YearsChart
 
         shapes.AddRange(EndLabels(frame, ends, placer));
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
-        var description = new ShownFigures(title, series, first, month, language).Describe();
+        var description = new ShownFigures(title, series, first, month, language) { Axis = axis, ComparesYears = true }.Describe();
         return new Chart(id, title, description, canvas.Width, canvas.Height, shapes);
     }
 

@@ -19,6 +19,15 @@ public abstract class ChartWords
     /// <summary><c>Meldinger, måned for måned fra januar 2023 til februar 2026.</c></summary>
     public abstract string Span(string title, string from, string to);
 
+    /// <summary><c>Meldinger, 2026 sammenlignet med 2023–2025, måned for måned.</c></summary>
+    /// <param name="title">Of the chart.</param>
+    /// <param name="year">The newest.</param>
+    /// <param name="earlier">The years before that have figures, ascending; at least one.</param>
+    public abstract string Years(string title, int year, IReadOnlyList<int> earlier);
+
+    /// <summary>Where the upright axis begins and ends, said where it does not show zero: <c>Aksen går fra 99 til 100 prosent.</c></summary>
+    public abstract string Axis(string from, string to, Unit unit);
+
     /// <summary><c>Februar 2026: 5 052 933, ned 3,1 % fra februar 2025 (5 214 812).</c></summary>
     public abstract string Latest(string month, string value, string? change);
 
@@ -45,8 +54,8 @@ public abstract class ChartWords
 
     public abstract string NoFigures(string title);
 
-    /// <param name="label">As it stands at the line: <c>krav 99,90 %</c>.</param>
-    public abstract string Target(string label);
+    /// <param name="limit">The target's limit with its unit: <c>99,90 %</c>.</param>
+    public abstract string Target(string limit);
 
     /// <summary>How many months miss the target, and which.</summary>
     public abstract string Missed(int count, string months);

@@ -23,6 +23,22 @@ internal sealed class ChartWordsBokmal : ChartWords
     public override string Span(string title, string from, string to) =>
         from == to ? $"{title}, {from}." : $"{title}, måned for måned fra {from} til {to}.";
 
+    public override string Years(string title, int year, IReadOnlyList<int> earlier)
+    {
+        var isRun = earlier.Count > 2 && earlier[^1] - earlier[0] == earlier.Count - 1;
+        string[] each = [.. earlier.Select(before => before.ToString(CultureInfo.InvariantCulture))];
+        var years = isRun ? $"{each[0]}–{each[^1]}" : List(each);
+        return string.Create(CultureInfo.InvariantCulture, $"{title}, {year} sammenlignet med {years}, måned for måned.");
+    }
+
+    public override string Axis(string from, string to, Unit unit) => unit switch
+    {
+        Unit.Percent => $"Aksen går fra {from} til {to} prosent.",
+        Unit.Seconds => $"Aksen går fra {from} til {to} sekunder.",
+        Unit.Minutes => $"Aksen går fra {from} til {to} minutter.",
+        _ => $"Aksen går fra {from} til {to}.",
+    };
+
     public override string Latest(string month, string value, string? change) =>
         $"{Capital(month)}: {value}{(change is null ? "" : ", " + change)}.";
 
@@ -46,7 +62,7 @@ internal sealed class ChartWordsBokmal : ChartWords
 
     public override string NoFigures(string title) => $"{title}: ingen tall.";
 
-    public override string Target(string label) => $"En linje viser {label}.";
+    public override string Target(string limit) => $"En stiplet linje viser kravet på {limit}.";
 
     public override string Missed(int count, string months) => count switch
     {

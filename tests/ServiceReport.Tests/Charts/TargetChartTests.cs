@@ -8,6 +8,7 @@ namespace ServiceReport.Tests.Charts;
 internal sealed class TargetChartTests
 {
     private const string Label = "krav 99,90\u00A0%";
+    private const string LimitFigure = "99,90\u00A0%";
     private static readonly LastMonths TwoYears = new(24, Reference.February2026);
 
     private static readonly object[] AwkwardData =
@@ -58,8 +59,8 @@ internal sealed class TargetChartTests
     {
         var series = Reference.Monthly("wait", Unit.Seconds, new Month(2026, 1), [60, 59]);
 
-        var under = Draw(series, new TargetLine(60, AtLeast: false, "under 60"), value => value >= 60, null);
-        var atMost = Draw(series, new TargetLine(60, AtLeast: false, "høyst 60"), value => value > 60, null);
+        var under = Draw(series, new TargetLine(60, AtLeast: false, "60\u00A0sek"), value => value >= 60, null);
+        var atMost = Draw(series, new TargetLine(60, AtLeast: false, "60\u00A0sek"), value => value > 60, null);
 
         Assert.That(Missed(under), Is.EqualTo(1));
         Assert.That(Missed(atMost), Is.Zero);
@@ -151,7 +152,7 @@ internal sealed class TargetChartTests
     {
         var downtime = Reference.Monthly("downtime", Unit.Percent, new Month(2024, 3), MonthsOf(Reference.Uptime).Select(value => 100 - value));
 
-        var chart = Draw(downtime, new TargetLine(0.10m, AtLeast: false, "krav 0,10\u00A0%"), value => value > 0.10m, new AxisRange(0, 1));
+        var chart = Draw(downtime, new TargetLine(0.10m, AtLeast: false, "0,10\u00A0%"), value => value > 0.10m, new AxisRange(0, 1));
 
         Assert.That(Figures(chart, ChartColor.Missed).Select(text => text.Text), Is.EquivalentTo(new[] { "0,46", "0,15", "0,31" }));
         Assert.That(Figures(chart, ChartColor.Missed).Select(text => text.At.Y), Has.All.LessThan(158.4));
@@ -161,7 +162,7 @@ internal sealed class TargetChartTests
     [Test]
     public void Keeps_the_figure_that_meets_a_ceiling_below_the_line()
     {
-        var chart = Draw(Reference.Monthly("wait", Unit.Seconds, new Month(2026, 1), [50, 59]), new TargetLine(60, AtLeast: false, "krav 60"), value => value > 60, new AxisRange(0, 70));
+        var chart = Draw(Reference.Monthly("wait", Unit.Seconds, new Month(2026, 1), [50, 59]), new TargetLine(60, AtLeast: false, "60\u00A0sek"), value => value > 60, new AxisRange(0, 70));
 
         Assert.That(chart.Text("59").At.Y - 10, Is.GreaterThan(55.43));
     }
@@ -191,19 +192,24 @@ internal sealed class TargetChartTests
             "Oppetid, måned for måned fra mars\u00A02024 til februar\u00A02026. "
             + "Februar\u00A02026: 99,69\u00A0%, ned 0,28\u00A0prosentpoeng fra februar\u00A02025 (99,97\u00A0%). "
             + "Høyest: 99,99\u00A0% i juni\u00A02024 og november\u00A02025. Lavest: 99,54\u00A0% i desember\u00A02025. "
-            + "En linje viser krav 99,90\u00A0%. "
+            + "Aksen går fra 99 til 100 prosent. En stiplet linje viser kravet på 99,90\u00A0%. "
             + "3 måneder oppfyller ikke kravet: desember\u00A02025 (99,54\u00A0%), januar\u00A02026 (99,85\u00A0%) og februar\u00A02026 (99,69\u00A0%)."));
 
     [Test]
     public void Says_so_where_every_month_meets_the_target() => Assert.That(
-        Draw(Reference.Uptime, new TargetLine(99, AtLeast: true, "krav 99\u00A0%"), value => value < 99, null).Description,
-        Does.EndWith("En linje viser krav 99\u00A0%. Alle månedene oppfyller kravet."));
+        Draw(Reference.Uptime, new TargetLine(99, AtLeast: true, "99\u00A0%"), value => value < 99, null).Description,
+        Does.EndWith("En stiplet linje viser kravet på 99\u00A0%. Alle månedene oppfyller kravet."));
 
     private static IEnumerable<TextShape> Figures(Chart chart, ChartColor color) => chart.Shapes.OfType<TextShape>().Where(text => text.Color == color);
 
     private static IEnumerable<decimal?> MonthsOf(Series series) => Enumerable.Range(0, TwoYears.Count).Select(index => series[TwoYears[index]]);
 
-    private static TargetLine Limit => new(99.90m, AtLeast: true, Label);
+    [Test]
+    public void Says_nothing_of_an_axis_that_begins_at_zero() => Assert.That(
+        Draw(Reference.Monthly("wait", Unit.Seconds, new Month(2026, 1), [50, 59]), new TargetLine(60, AtLeast: false, "60\u00A0sek"), value => value > 60, null).Description,
+        Does.Not.Contain("Aksen"));
+
+    private static TargetLine Limit => new(99.90m, AtLeast: true, LimitFigure);
 
     private static bool IsMissed(decimal value) => value < 99.90m;
 

@@ -158,7 +158,7 @@ internal sealed class YearsChartTests
     public void Says_in_words_what_it_shows() => Assert.That(
         Draw(Reference.Messages, February).Description,
         Is.EqualTo(
-            "Meldinger, måned for måned fra januar\u00A02023 til februar\u00A02026. "
+            "Meldinger, 2026 sammenlignet med 2023–2025, måned for måned. "
             + "Februar\u00A02026: 5\u00A0052\u00A0933, ned 3,1\u00A0% fra februar\u00A02025 (5\u00A0214\u00A0812). "
             + "Høyest: 13\u00A0955\u00A0995 i mars\u00A02023. Lavest: 3\u00A0289\u00A0794 i juli\u00A02023."));
 
@@ -167,6 +167,25 @@ internal sealed class YearsChartTests
     [TestCase(new double[] { 7 }, "Meldinger, januar\u00A02026. Januar\u00A02026: 7. Uten tall: februar\u00A02026.")]
     public void Says_so_where_there_is_little_to_show(double[] values, string description) => Assert.That(
         Draw(Series(new Month(2026, 1), values.Select(value => (decimal?)(decimal)value)), February).Description, Is.EqualTo(description));
+
+    [TestCase(2026, 2, "Meldinger, måned for måned fra januar\u00A02026 til februar\u00A02026.")]
+    [TestCase(2025, 14, "Meldinger, 2026 sammenlignet med 2025, måned for måned.")]
+    [TestCase(2024, 26, "Meldinger, 2026 sammenlignet med 2024 og 2025, måned for måned.")]
+    [TestCase(2023, 38, "Meldinger, 2026 sammenlignet med 2023–2025, måned for måned.")]
+    public void Says_which_years_it_lays_over_each_other(int first, int months, string sentence) => Assert.That(
+        Draw(Series(new Month(first, 1), Enumerable.Range(1, months).Select(index => (decimal?)index)), February).Description, Does.StartWith(sentence + " "));
+
+    /// <summary>2023 and 2025 without 2024 are no run of years.</summary>
+    [Test]
+    public void Names_no_year_without_figures() => Assert.That(
+        Draw(Series(new Month(2023, 1), Enumerable.Range(0, 38).Select(index => index / 12 == 1 ? null : (decimal?)index)), February).Description,
+        Does.StartWith("Meldinger, 2026 sammenlignet med 2023 og 2025, måned for måned. "));
+
+    /// <summary>From 97 to 98 per cent an axis close to the figures has steps of 0.2 and no need to go farther.</summary>
+    [Test]
+    public void Says_so_where_its_axis_does_not_begin_at_zero() => Assert.That(
+        YearsChart.Draw("x", "Svar", Reference.Monthly("x", Unit.Percent, new Month(2026, 1), [97, 98]), February, Language.Bokmal).Description,
+        Does.EndWith(" Aksen går fra 97 til 98 prosent."));
 
     private static int Ties(Chart chart) => chart.Shapes.OfType<LineShape>().Count(line => line.Points.Count == 3 && line.Stroke.Color == ChartColor.Muted);
 
