@@ -189,11 +189,11 @@ internal sealed class TargetChartTests
     public void Says_in_words_what_it_shows() => Assert.That(
         Uptime().Description,
         Is.EqualTo(
-            "Oppetid, måned for måned fra mars\u00A02024 til februar\u00A02026. "
-            + "Februar\u00A02026: 99,69\u00A0%, ned 0,28\u00A0prosentpoeng fra februar\u00A02025 (99,97\u00A0%). "
-            + "Høyest: 99,99\u00A0% i juni\u00A02024 og november\u00A02025. Lavest: 99,54\u00A0% i desember\u00A02025. "
+            "Oppetid, måned for måned fra mars 2024 til februar 2026. "
+            + "Februar 2026: 99,69\u00A0%, ned 0,28\u00A0prosentpoeng fra februar 2025 (99,97\u00A0%). "
+            + "Høyest: 99,99\u00A0% i juni 2024 og november 2025. Lavest: 99,54\u00A0% i desember 2025. "
             + "Aksen går fra 99 til 100 prosent. En stiplet linje viser kravet på 99,90\u00A0%. "
-            + "3 måneder oppfyller ikke kravet: desember\u00A02025 (99,54\u00A0%), januar\u00A02026 (99,85\u00A0%) og februar\u00A02026 (99,69\u00A0%)."));
+            + "3 måneder oppfyller ikke kravet: desember 2025 (99,54\u00A0%), januar 2026 (99,85\u00A0%) og februar 2026 (99,69\u00A0%)."));
 
     [Test]
     public void Says_so_where_every_month_meets_the_target() => Assert.That(

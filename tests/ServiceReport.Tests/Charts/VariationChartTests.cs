@@ -33,7 +33,7 @@ internal sealed class VariationChartTests
         Draw(Reference.Uptime).Description,
         Does.EndWith(
             "Snittet av de tolv første månedene er 99,960, og vanlig variasjon ligger mellom 99,880 og 100,040. "
-            + "3 måneder skiller seg ut: desember\u00A02025 (99,54\u00A0%), januar\u00A02026 (99,85\u00A0%) og februar\u00A02026 (99,69\u00A0%)."));
+            + "3 måneder skiller seg ut: desember 2025 (99,54\u00A0%), januar 2026 (99,85\u00A0%) og februar 2026 (99,69\u00A0%)."));
 
     /// <summary>Twelve months of 10 and 20 in turn: mean 15, distance 10, limits 15 ± 26.6. −11.6 cannot be counted; 42 is above 41.6.</summary>
     [Test]
@@ -42,7 +42,7 @@ internal sealed class VariationChartTests
         var chart = Draw(Reference.Monthly("x", Unit.Count, new Month(2025, 1), [10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 41, 42]));
 
         Assert.That(chart.Texts(), Does.Contain("snitt 15,0").And.Contain("grense 41,6").And.No.Member("grense −11,6"));
-        Assert.That(chart.Description, Does.EndWith("Én måned skiller seg ut: februar\u00A02026 (42)."));
+        Assert.That(chart.Description, Does.EndWith("Én måned skiller seg ut: februar 2026 (42)."));
     }
 
     /// <summary>The first month is the highest of all, at the upper left corner.</summary>

@@ -159,16 +159,16 @@ internal sealed class YearsChartTests
         Draw(Reference.Messages, February).Description,
         Is.EqualTo(
             "Meldinger, 2026 sammenlignet med 2023–2025, måned for måned. "
-            + "Februar\u00A02026: 5\u00A0052\u00A0933, ned 3,1\u00A0% fra februar\u00A02025 (5\u00A0214\u00A0812). "
-            + "Høyest: 13\u00A0955\u00A0995 i mars\u00A02023. Lavest: 3\u00A0289\u00A0794 i juli\u00A02023."));
+            + "Februar 2026: 5\u00A0052\u00A0933, ned 3,1\u00A0% fra februar 2025 (5\u00A0214\u00A0812). "
+            + "Høyest: 13\u00A0955\u00A0995 i mars 2023. Lavest: 3\u00A0289\u00A0794 i juli 2023."));
 
     [TestCase(new double[] { }, "Meldinger: ingen tall.")]
-    [TestCase(new double[] { 7, 7 }, "Meldinger, måned for måned fra januar\u00A02026 til februar\u00A02026. Februar\u00A02026: 7. Alle månedene: 7.")]
-    [TestCase(new double[] { 7 }, "Meldinger, januar\u00A02026. Januar\u00A02026: 7. Uten tall: februar\u00A02026.")]
+    [TestCase(new double[] { 7, 7 }, "Meldinger, måned for måned fra januar 2026 til februar 2026. Februar 2026: 7. Alle månedene: 7.")]
+    [TestCase(new double[] { 7 }, "Meldinger, januar 2026. Januar 2026: 7. Uten tall: februar 2026.")]
     public void Says_so_where_there_is_little_to_show(double[] values, string description) => Assert.That(
         Draw(Series(new Month(2026, 1), values.Select(value => (decimal?)(decimal)value)), February).Description, Is.EqualTo(description));
 
-    [TestCase(2026, 2, "Meldinger, måned for måned fra januar\u00A02026 til februar\u00A02026.")]
+    [TestCase(2026, 2, "Meldinger, måned for måned fra januar 2026 til februar 2026.")]
     [TestCase(2025, 14, "Meldinger, 2026 sammenlignet med 2025, måned for måned.")]
     [TestCase(2024, 26, "Meldinger, 2026 sammenlignet med 2024 og 2025, måned for måned.")]
     [TestCase(2023, 38, "Meldinger, 2026 sammenlignet med 2023–2025, måned for måned.")]
