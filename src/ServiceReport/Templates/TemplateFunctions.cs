@@ -55,7 +55,9 @@ internal sealed class TemplateFunctions
     /// <summary>A series' figure with its unit and decimals: <c>{{ series.current | figure series }}</c>; a dash where there is none.</summary>
     private string Figure(object? value, ScriptObject series)
     {
-        var definition = _report.Series.First(one => one.Definition.Id == Text(series, "id")).Definition;
+        var id = Text(series, "id");
+        var definition = _report.Series.FirstOrDefault(one => one.Definition.Id == id)?.Definition
+            ?? throw new ArgumentException($"'{id}' is not a series of the report");
         return Exact(value) is { } exact ? Language.Figure(exact, definition.Unit, definition.Decimals) : NoFigure;
     }
 

@@ -33,7 +33,7 @@ public sealed class TemplateFunctionsTests
     [TestCase("2026-03-29T02:30", "2026-03-29T03:30", 0)]
     public void Counts_minutes_by_the_clock_of_the_workspace(string start, string end, int minutes) =>
         Assert.That(
-            Fill("{{ for one in register 'incidents' | during report.month }}{{ minutes one.start one.end | number }}{{ end }}", At(start), At(end)),
+            Fill("{{ for one in (register 'incidents' | during report.month) }}{{ minutes one.start one.end | number }}{{ end }}", At(start), At(end)),
             Is.EqualTo($"{minutes}"));
 
     [TestCase("{{ verdict 'hei' }}", "'hei' is not a verdict")]

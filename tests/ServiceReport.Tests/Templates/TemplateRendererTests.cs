@@ -27,9 +27,9 @@ public sealed class TemplateRendererTests
     [TestCase("{{ for i in 1..2000000 }}{{ end }}", "SR0402", "report.md.sbn(1,")]
     [TestCase("{{ while true }}{{ end }}", "SR0402", "report.md.sbn(1,")]
     [TestCase("{{ func f; f; end; f }}", "SR0402", "report.md.sbn(1,")]
-    [TestCase("{{ include 'no-such.sbn' }}", "SR0402", "report.md.sbn(1,")]
-    [TestCase("{{ include '../outside.sbn' }}", "SR0402", "report.md.sbn(1,")]
-    [TestCase("{{ include '/etc/passwd' }}", "SR0402", "report.md.sbn(1,")]
+    [TestCase("{{ include 'no-such.sbn' }}", "SR0403", "report.md.sbn(1,")]
+    [TestCase("{{ include '../outside.sbn' }}", "SR0403", "report.md.sbn(1,")]
+    [TestCase("{{ include '/etc/passwd' }}", "SR0403", "report.md.sbn(1,")]
     [TestCase("{{ x = 'a' }}{{ for i in 1..25; x = x + x; end }}{{ x }}", "SR0402", "report.md.sbn")]
     public void Tells_a_fault_by_its_place_and_gives_nothing(string template, string code, string place)
     {

@@ -154,7 +154,7 @@ internal sealed class HtmlFormatTests
         {
             var drawings = figure.QuerySelectorAll("svg[role=img]");
             Assert.That(drawings.Select(drawing => drawing.ClassName), Is.EqualTo(new[] { "chart column", "chart phone" }));
-            Assert.That(drawings.Select(drawing => drawing.GetAttribute("aria-label")).Distinct().Single(), Does.Contain("februar\u00A02026"));
+            Assert.That(drawings.Select(drawing => drawing.GetAttribute("aria-label")).Distinct().Single(), Does.Contain("Februar 2026"));
             Assert.That(figure.QuerySelector("figcaption")!.TextContent, Is.Not.Empty);
         }
     }

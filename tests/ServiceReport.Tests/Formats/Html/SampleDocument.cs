@@ -76,7 +76,7 @@ internal static class SampleDocument
         yield return new Paragraph([Plain("Kravet til oppetid er 99,90\u00A0%. I februar: "), new VerdictInline(Verdict.Missed, "ikke oppfylt"), Plain(".")]);
         var uptime = TargetChart.Draw(
             "uptime", "Oppetid de siste 24 månedene", Reference.Uptime, new LastMonths(24, Reference.February2026),
-            new TargetLine(99.90m, AtLeast: true, "krav 99,90\u00A0%"), value => value < 99.90m, new AxisRange(99, 100), Nb);
+            new TargetLine(99.90m, AtLeast: true, "99,90\u00A0%"), value => value < 99.90m, new AxisRange(99, 100), Nb);
         yield return new ChartBlock(uptime, uptime.Description);
 
         yield return new Heading(2, "brukerstotte", Line("Brukerstøtte"));
