@@ -64,6 +64,12 @@ public sealed class ExcelTableReaderTests
         });
     }
 
+    [TestCase("1.0000000000000002", "100 %")]
+    [TestCase("0.60", "60 %")]
+    [TestCase("1.0", "100 %")]
+    public void Shows_a_share_with_a_zero_fraction_as_it_is(string stored, string shown) =>
+        Assert.That(ReadCell(Number("A1", stored, 1), new WorkbookBuilder().Format("9")).Text, Is.EqualTo(shown));
+
     // 1 March 1900 is day 61, since Excel believes in 29 February 1900; 18 March 2026 is day 46099 (LibreOffice: =DATE(2026;3;18)).
     [TestCase("14", "1", "1900-01-01")]
     [TestCase("14", "59", "1900-02-28")]

@@ -81,17 +81,6 @@ internal static class StoredNumber
 
     private static bool TryScale(long significant, int scale, out decimal value)
     {
-        value = significant;
-        for (; scale < 0 && significant != 0; scale++)
-        {
-            if (value > decimal.MaxValue / 10m)
-            {
-                return false;
-            }
-
-            value *= 10m;
-        }
-
         for (; scale > 0 && significant % 10 == 0 && significant != 0; scale--)
         {
             significant /= 10;
@@ -102,9 +91,16 @@ internal static class StoredNumber
             significant = (significant + 5) / 10;
         }
 
-        if (scale > 0)
+        var decimals = significant == 0 ? 0 : Math.Max(scale, 0);
+        value = new decimal((int)significant, (int)(significant >> 32), 0, isNegative: false, (byte)decimals);
+        for (; scale < 0 && significant != 0; scale++)
         {
-            value = significant == 0 ? 0m : new decimal((int)significant, (int)(significant >> 32), 0, isNegative: false, (byte)scale);
+            if (value > decimal.MaxValue / 10m)
+            {
+                return false;
+            }
+
+            value *= 10m;
         }
 
         return true;
