@@ -166,7 +166,7 @@ public sealed class ExcelTableReaderTests
             .Sheet("Tredje", Row(1, Number("A1", "3")));
         Assert.Multiple(() =>
         {
-            Assert.That(Read(workbook, "tredje", "Sam 'og' & såt").Select(table => table.Sheet), Is.EqualTo(new[] { "Tredje", "Sam 'og' & såt" }));
+            Assert.That(Read(workbook, "Tredje", "Sam 'og' & såt").Select(table => table.Sheet), Is.EqualTo(new[] { "Tredje", "Sam 'og' & såt" }));
             Assert.That(Read(workbook).Single().Sheet, Is.EqualTo("Første"));
         });
     }
@@ -197,6 +197,21 @@ public sealed class ExcelTableReaderTests
             Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.SheetNotFound));
             Assert.That(findings.Single().Message, Is.EqualTo("the workbook has no sheet 'Meldingstjenste'; it has 'Meldingstjeneste' and 'Samtykker'"));
             Assert.That(findings.Single().Hint, Is.EqualTo("did you mean 'Meldingstjeneste'?"));
+        });
+    }
+
+    [TestCase("Meldinger", "meldinger", "did you mean 'Meldinger'?")]
+    [TestCase("Meldinger ", "Meldinger", "did you mean 'Meldinger '?")]
+    [TestCase("Meldinger", " Meldinger", "did you mean 'Meldinger'?")]
+    public void Does_not_take_one_sheet_for_another(string there, string asked, string hint)
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Sheet(there, Row(1, Number("A1", "1"))).Build();
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableReader.Read("figures.xlsx", stream, [asked], findings), Is.Empty);
+            Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.SheetNotFound));
+            Assert.That(findings.Single().Hint, Is.EqualTo(hint));
         });
     }
 

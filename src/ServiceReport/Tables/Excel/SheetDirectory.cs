@@ -59,16 +59,29 @@ internal sealed class SheetDirectory
 
             var known = _sheets.Select(entry => entry.Name).ToList();
             var message = $"the workbook has no sheet {Wording.Quote(name)}; it has {Wording.And(known)}";
-            findings.Add(TableRules.SheetNotFound.At(new FilePlace(file), message) with { Hint = Nearest.Hint(name, known) });
+            findings.Add(TableRules.SheetNotFound.At(new FilePlace(file), message) with { Hint = HintFor(name, known) });
         }
 
         return chosen;
     }
 
-    /// <summary>By its exact name, or as Excel compares names: ignoring case.</summary>
-    private SheetEntry? Find(string name) =>
-        _sheets.Find(sheet => sheet.Name == name)
-        ?? _sheets.Find(sheet => sheet.Name.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>By its exact name, since series are matched to sheets by it.</summary>
+    private SheetEntry? Find(string name) => _sheets.Find(sheet => sheet.Name == name);
+
+    /// <summary>The nearest name, first one that differs in case or outer blanks only, which are shown.</summary>
+    private static string? HintFor(string name, List<string> known)
+    {
+        var trimmed = name.AsSpan().Trim();
+        foreach (var candidate in known)
+        {
+            if (candidate.AsSpan().Trim().Equals(trimmed, StringComparison.OrdinalIgnoreCase))
+            {
+                return $"did you mean '{string.Concat(candidate.Select(character => char.IsControl(character) ? ' ' : character))}'?";
+            }
+        }
+
+        return Nearest.Hint(name, known);
+    }
 
     /// <summary>The attribute <c>r:id</c>, whose namespace differs between the standard's two forms.</summary>
     private static string? RelationshipId(XmlReader reader)
