@@ -12,7 +12,7 @@ public static class TableReader
     /// <summary>Reads the named sheets of a file, each opening and shared part only once.</summary>
     /// <param name="file">The path relative to the workspace, for the places of cells and findings.</param>
     /// <param name="content">A stream that can seek; it is left open.</param>
-    /// <param name="sheets">The names of the sheets; none for the first sheet, and for a CSV file.</param>
+    /// <param name="sheets">The names of the sheets; none for the only sheet that holds something, and for a CSV file.</param>
     /// <param name="findings">Gets what is wrong with the file.</param>
     /// <returns>A table for each sheet that was found, in the order asked for; nothing where the file cannot be read.</returns>
     public static IReadOnlyList<Table> Read(string file, Stream content, IReadOnlyCollection<string> sheets, FindingList findings)

@@ -25,4 +25,7 @@ public static class TableRules
 
     public static readonly FindingRule DamagedText = new(
         "SR0108", Severity.Error, "the CSV text is damaged", "save the file again as CSV in UTF-8");
+
+    public static readonly FindingRule SheetNotClear = new(
+        "SR0109", Severity.Error, "the workbook has several sheets that can be meant", "say which with 'sheet' in report.yaml");
 }

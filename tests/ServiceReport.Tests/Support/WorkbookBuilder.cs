@@ -17,6 +17,7 @@ internal sealed class WorkbookBuilder
     private readonly List<string> _sharedStrings = [];
     private readonly List<(string Name, string Content)> _otherParts = [];
     private readonly List<string> _formatCodes = [];
+    private readonly HashSet<int> _hidden = [];
     private string _properties = "";
     private bool _isStrict;
 
@@ -24,6 +25,13 @@ internal sealed class WorkbookBuilder
     public WorkbookBuilder Sheet(string name, params string[] rows)
     {
         _sheets.Add((name, string.Concat(rows)));
+        return this;
+    }
+
+    /// <summary>The last sheet has no tab.</summary>
+    public WorkbookBuilder Hidden()
+    {
+        _hidden.Add(_sheets.Count - 1);
         return this;
     }
 
@@ -112,7 +120,7 @@ internal sealed class WorkbookBuilder
     }
 
     private string SheetList() => string.Concat(_sheets.Select((sheet, index) =>
-        $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\" r:id=\"rId{index + 1}\"/>"));
+        $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\"{(_hidden.Contains(index) ? " state=\"hidden\"" : "")} r:id=\"rId{index + 1}\"/>"));
 
     private string Styles()
     {

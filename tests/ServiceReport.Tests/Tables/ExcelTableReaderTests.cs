@@ -164,10 +164,35 @@ public sealed class ExcelTableReaderTests
     {
         var workbook = new WorkbookBuilder().Sheet("Første", Row(1, Number("A1", "1"))).Sheet("Sam 'og' &amp; såt", Row(1, Number("A1", "2")))
             .Sheet("Tredje", Row(1, Number("A1", "3")));
+        Assert.That(Read(workbook, "Tredje", "Sam 'og' & såt").Select(table => table.Sheet), Is.EqualTo(new[] { "Tredje", "Sam 'og' & såt" }));
+    }
+
+    [Test]
+    public void Asks_which_sheet_is_meant_where_several_hold_something()
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Sheet("2024", Row(1, Number("A1", "1"))).Sheet("Tom", Row(1, Inline("A1", " ")))
+            .Sheet("2025", Row(1, "<c r=\"A1\"/>"), Row(2, Number("A2", "2"))).Build();
         Assert.Multiple(() =>
         {
-            Assert.That(Read(workbook, "Tredje", "Sam 'og' & såt").Select(table => table.Sheet), Is.EqualTo(new[] { "Tredje", "Sam 'og' & såt" }));
-            Assert.That(Read(workbook).Single().Sheet, Is.EqualTo("Første"));
+            Assert.That(TableReader.Read("figures.xlsx", stream, [], findings), Is.Empty);
+            Assert.That(findings.Single().Rule.Code, Is.EqualTo("SR0109"));
+            Assert.That(findings.Single().Rule.Severity, Is.EqualTo(Severity.Error));
+            Assert.That(findings.Single().Message, Is.EqualTo("which sheet is meant? The workbook has '2024' and '2025'"));
+            Assert.That(findings.Single().Rule.Help, Is.EqualTo("say which with 'sheet' in report.yaml"));
+        });
+    }
+
+    [Test]
+    public void Reads_the_only_sheet_that_holds_something()
+    {
+        var filled = Row(1, Number("A1", "1"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Read(new WorkbookBuilder().Sheet("Tom").Sheet("Tall", filled).Sheet("Tom 2")).Single().Sheet, Is.EqualTo("Tall"));
+            Assert.That(Read(new WorkbookBuilder().Sheet("Skjult", filled).Hidden().Sheet("Tall", filled)).Single().Sheet, Is.EqualTo("Tall"));
+            Assert.That(Read(new WorkbookBuilder().Sheet("Skjult", filled).Hidden().Sheet("Tom")).Single().Sheet, Is.EqualTo("Tom"));
+            Assert.That(Read(new WorkbookBuilder().Sheet("Tom").Sheet("Tom 2")).Single().Sheet, Is.EqualTo("Tom"));
         });
     }
 

@@ -9,7 +9,7 @@ internal sealed record WorkbookTexts(SharedStrings SharedStrings, NumberFormats 
 /// <summary>Reads sheets of an Excel workbook (.xlsx, .xlsm) into tables, in one opening and in passing: no tree of the workbook is built.</summary>
 internal static class ExcelTableReader
 {
-    /// <summary>The tables of the named sheets, or of the first sheet where none is named; what cannot be read is a finding.</summary>
+    /// <summary>The tables of the named sheets, or of the only sheet that holds something where none is named; what cannot be read is a finding.</summary>
     public static IReadOnlyList<Table> Read(string file, Stream content, IReadOnlyCollection<string> sheets, FindingList findings)
     {
         if (PackageInspection.Check(file, content) is { } refusal)
@@ -45,16 +45,13 @@ internal static class ExcelTableReader
         var workbookPart = package.WorkbookPart;
         var relationships = package.RelationshipsOf(workbookPart);
         var directory = SheetDirectory.Read(package, workbookPart, relationships);
-        var wanted = directory.Choose(file, names, findings);
-        if (wanted.Count == 0)
-        {
-            return [];
-        }
-
         var texts = new WorkbookTexts(
             SharedStrings.Read(package, WorkbookPackage.Find(relationships, "sharedStrings")),
             NumberFormats.Read(package, WorkbookPackage.Find(relationships, "styles")),
             directory.Is1904);
+        var wanted = names.Count > 0
+            ? directory.Choose(file, names, findings)
+            : directory.ChooseOnly(file, sheet => HoldsSomething(sheet, package, new SheetReader(texts, file, sheet.Name)), findings);
         var tables = new List<Table>(wanted.Count);
         foreach (var sheet in wanted)
         {
@@ -70,5 +67,11 @@ internal static class ExcelTableReader
         }
 
         return tables;
+    }
+
+    private static bool HoldsSomething(SheetEntry sheet, WorkbookPackage package, SheetReader sheetReader)
+    {
+        using var reader = package.Open(sheet.Part!);
+        return sheetReader.HoldsSomething(reader);
     }
 }

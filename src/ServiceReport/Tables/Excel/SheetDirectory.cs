@@ -4,7 +4,11 @@ using ServiceReport.Findings;
 namespace ServiceReport.Tables.Excel;
 
 /// <summary>A sheet as the workbook lists it: the name on its tab, and the part with its cells (null where it is no sheet of cells).</summary>
-internal sealed record SheetEntry(string Name, string? Part);
+internal sealed record SheetEntry(string Name, string? Part)
+{
+    /// <summary>Whether the workbook shows no tab for it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>The sheets of a workbook in the order of their tabs, and the calendar that its dates count in.</summary>
 internal sealed class SheetDirectory
@@ -28,26 +32,24 @@ internal sealed class SheetDirectory
             {
                 var id = RelationshipId(reader);
                 var target = relationships.FirstOrDefault(relationship => relationship.Id == id);
-                directory._sheets.Add(new SheetEntry(name, target is { Kind: "worksheet" } ? target.Target : null));
+                directory._sheets.Add(new SheetEntry(name, target is { Kind: "worksheet" } ? target.Target : null)
+                {
+                    IsHidden = reader.GetAttribute("state") is "hidden" or "veryHidden",
+                });
             }
+        }
+
+        if (directory._sheets.Count == 0)
+        {
+            throw new WorkbookDamagedException("it lists no sheets");
         }
 
         return directory;
     }
 
-    /// <summary>The sheets of these names, in their order; the first sheet where none is named. A name that is not there is a finding.</summary>
+    /// <summary>The sheets of these names, in their order. A name that is not there is a finding.</summary>
     public IReadOnlyList<SheetEntry> Choose(string file, IReadOnlyCollection<string> names, FindingList findings)
     {
-        if (_sheets.Count == 0)
-        {
-            throw new WorkbookDamagedException("it lists no sheets");
-        }
-
-        if (names.Count == 0)
-        {
-            return [_sheets[0]];
-        }
-
         var chosen = new List<SheetEntry>(names.Count);
         foreach (var name in names)
         {
@@ -63,6 +65,26 @@ internal sealed class SheetDirectory
         }
 
         return chosen;
+    }
+
+    /// <summary>The only sheet that holds something, where none is named; a finding where several do, since the first need not be the one that is meant.</summary>
+    public IReadOnlyList<SheetEntry> ChooseOnly(string file, Func<SheetEntry, bool> holdsSomething, FindingList findings)
+    {
+        if (_sheets.Count == 1)
+        {
+            return _sheets;
+        }
+
+        var shown = _sheets.Where(sheet => sheet is { IsHidden: false, Part: not null }).ToList();
+        var filled = shown.Where(holdsSomething).ToList();
+        if (filled.Count <= 1)
+        {
+            return [.. filled.Concat(shown).Concat(_sheets).Take(1)];
+        }
+
+        var known = Wording.And([.. filled.Select(sheet => sheet.Name)]);
+        findings.Add(TableRules.SheetNotClear.At(new FilePlace(file), $"which sheet is meant? The workbook has {known}"));
+        return [];
     }
 
     /// <summary>By its exact name, since series are matched to sheets by it.</summary>

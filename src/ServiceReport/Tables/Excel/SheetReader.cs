@@ -13,8 +13,21 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
     /// <summary>Reads the sheet; its rows are in the order of the file, their cells by column.</summary>
     public Table Read(XmlReader reader)
     {
+        ReadRows(reader, int.MaxValue);
+        return new Table(file, sheet, _rows);
+    }
+
+    /// <summary>Whether the sheet has a cell that holds something; it is read no further than the first.</summary>
+    public bool HoldsSomething(XmlReader reader)
+    {
+        ReadRows(reader, 1);
+        return _rows.Count > 0;
+    }
+
+    private void ReadRows(XmlReader reader, int most)
+    {
         var previousRow = 0;
-        while (WorkbookPackage.Next(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "sheetData"))
+        while (_rows.Count < most && WorkbookPackage.Next(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "sheetData"))
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "row")
             {
@@ -22,8 +35,6 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
                 ReadRow(reader, previousRow);
             }
         }
-
-        return new Table(file, sheet, _rows);
     }
 
     private void ReadRow(XmlReader reader, int row)
