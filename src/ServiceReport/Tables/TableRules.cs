@@ -18,7 +18,7 @@ public static class TableRules
         "SR0105", Severity.Error, "the workbook has no such sheet", "write the sheet's name in report.yaml as the workbook's tab shows it");
 
     public static readonly FindingRule CsvHasNoSheets = new(
-        "SR0106", Severity.Warning, "a CSV file has no sheets", "leave the sheet out of report.yaml");
+        "SR0106", Severity.Error, "a CSV file has no sheets", "leave the sheet out of report.yaml");
 
     public static readonly FindingRule TooLarge = new(
         "SR0107", Severity.Error, "the file is larger than monthly statistics can be", "keep only the figures in the file");

@@ -79,8 +79,9 @@ public sealed class CsvTableReaderTests
         using var stream = new MemoryStream("a;b"u8.ToArray());
         Assert.Multiple(() =>
         {
-            Assert.That(TableReader.Read("figures.csv", stream, ["Ark1"], findings), Has.Count.EqualTo(1));
+            Assert.That(TableReader.Read("figures.csv", stream, ["Ark1"], findings), Is.Empty);
             Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.CsvHasNoSheets));
+            Assert.That(findings.Single().Rule.Severity, Is.EqualTo(Severity.Error));
         });
     }
 

@@ -9,13 +9,14 @@ namespace ServiceReport.Tables.Csv;
 /// </summary>
 internal static class CsvTableReader
 {
-    /// <summary>Reads the whole stream; null with a finding where it is no CSV text.</summary>
+    /// <summary>Reads the whole stream; null with a finding where it is no CSV text, or sheets are asked for.</summary>
     public static Table? Read(string file, Stream content, IReadOnlyCollection<string> sheets, FindingList findings)
     {
         var place = new FilePlace(file);
         if (sheets.Count > 0)
         {
             findings.Add(TableRules.CsvHasNoSheets.At(place, $"a CSV file has no sheets, so {Wording.And(sheets)} is not looked for"));
+            return null;
         }
 
         var encoding = CsvEncodingDetector.Of(content);
