@@ -7,15 +7,18 @@ namespace ServiceReport.Layouts;
 /// <summary>Reads a cell as a figure in a unit. A cell that is not understood is a finding, never a zero.</summary>
 internal static class CellFigure
 {
+    /// <summary>Decimals of a number that a workbook stores: 2/3 is computed to 15 of them, 1/300 to 17.</summary>
+    private const int MostStoredDecimals = 18;
+
     /// <summary>The figure; null where the cell says that there is none, or with a finding where it is not understood.</summary>
     public static Figure? Read(TableRow row, Cell cell, Unit unit, FindingList findings)
     {
         switch (cell.Kind)
         {
             case CellKind.Number when !cell.IsPercentFormat:
-                return new Figure(cell.Number, cell.Place);
+                return Bounded(row, cell, cell.Number, findings);
             case CellKind.Number when unit == Unit.Percent:
-                return new Figure(WithoutTrailingZeros(cell.Number * 100m), cell.Place);
+                return Bounded(row, cell, WithoutTrailingZeros(cell.Number * 100m), findings);
             case CellKind.Number:
                 findings.Add(At(LayoutRules.WrongUnit, row, cell, $"{Wording.Quote(cell.Text)} is in per cent, but the series is {Words(unit)}"));
                 return null;
@@ -56,10 +59,22 @@ internal static class CellFigure
         return reading.Value is { } value ? new Figure(value, cell.Place) : null;
     }
 
+    private static Figure? Bounded(TableRow row, Cell cell, decimal value, FindingList findings)
+    {
+        if (NumberText.BeyondBounds(value, MostStoredDecimals) is not { } what)
+        {
+            return new Figure(value, cell.Place);
+        }
+
+        findings.Add(At(LayoutRules.OutOfBounds, row, cell, $"{Wording.Quote(cell.Text)} {what}"));
+        return null;
+    }
+
     private static FindingRule RuleOf(NumberFault fault) => fault switch
     {
         NumberFault.Ambiguous => LayoutRules.AmbiguousNumber,
         NumberFault.WrongUnit => LayoutRules.WrongUnit,
+        NumberFault.OutOfBounds => LayoutRules.OutOfBounds,
         _ => LayoutRules.NotANumber,
     };
 

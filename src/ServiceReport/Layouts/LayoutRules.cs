@@ -55,4 +55,7 @@ public static class LayoutRules
 
     public static readonly FindingRule MissingValue = new(
         "SR0215", Severity.Error, "an entry lacks a value that it must have", "fill the cell in, or take the row out");
+
+    public static readonly FindingRule OutOfBounds = new(
+        "SR0216", Severity.Error, "a figure is out of bounds", "check the figure, and round it to fewer decimals where it has many");
 }

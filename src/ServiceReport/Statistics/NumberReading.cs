@@ -44,4 +44,7 @@ public enum NumberFault
 
     /// <summary>It has a unit that the series does not have: <c>289 sek</c> in a series in per cent.</summary>
     WrongUnit,
+
+    /// <summary>It is too large, or has more decimals than a figure can have: <c>1000000000000000000</c>.</summary>
+    OutOfBounds,
 }

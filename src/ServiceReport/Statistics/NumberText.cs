@@ -15,6 +15,12 @@ namespace ServiceReport.Statistics;
 /// </remarks>
 public static class NumberText
 {
+    /// <summary>A figure is smaller than this, either way, so that sums and percentages of figures stay within a decimal.</summary>
+    private const decimal Bound = 1_000_000_000_000_000_000m;
+
+    /// <summary>Decimals of a figure that is written as text.</summary>
+    private const int MostDecimals = 12;
+
     /// <summary>What a decimal holds exactly, whatever the digits are.</summary>
     private const int MostDigits = 28;
 
@@ -68,7 +74,14 @@ public static class NumberText
             return fault;
         }
 
-        return Value(text, marks) is { } value ? NumberReading.Of(isNegative ? -value : value, suffix) : TooLong(text, bodyStart, bodyEnd);
+        if (Value(text, marks) is not { } value)
+        {
+            return OutOfBounds(text, bodyStart, bodyEnd, "has too many digits");
+        }
+
+        return BeyondBounds(value, MostDecimals) is { } what
+            ? OutOfBounds(text, bodyStart, bodyEnd, what)
+            : NumberReading.Of(isNegative ? -value : value, suffix);
     }
 
     /// <summary>Where the digits, and what sets them apart, end. A blank belongs to the number only where a digit follows.</summary>
@@ -213,8 +226,22 @@ public static class NumberText
         _ => "a count",
     };
 
-    private static NumberReading TooLong(string text, int start, int end) =>
-        Refused(NumberFault.NotANumber, $"{Wording.Quote(text)} has too many digits", start, end - start, null);
+    /// <summary>Why a number is no figure, such as <c>has 13 decimals; a figure has 12 at most</c>; null where it is within bounds.</summary>
+    internal static string? BeyondBounds(decimal value, int mostDecimals)
+    {
+        if (Math.Abs(value) >= Bound)
+        {
+            return "is too large; a figure has 18 digits before its decimals at most";
+        }
+
+        var decimals = (value / 1.0000000000000000000000000000m).Scale;
+        return decimals > mostDecimals
+            ? string.Create(CultureInfo.InvariantCulture, $"has {decimals} decimals; a figure has {mostDecimals} at most")
+            : null;
+    }
+
+    private static NumberReading OutOfBounds(string text, int start, int end, string what) =>
+        Refused(NumberFault.OutOfBounds, $"{Wording.Quote(text)} {what}", start, end - start, null);
 
     private static NumberReading Refused(NumberFault fault, string message, int index, int length, string? hint) =>
         NumberReading.Refused(new NumberRefusal(fault, message, index, length, hint));

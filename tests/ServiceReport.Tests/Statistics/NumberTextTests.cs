@@ -134,9 +134,20 @@ public sealed class NumberTextTests
     public void Refuses_more_digits_than_are_exact() =>
         Assert.That(NumberText.Read(new string('9', 29), Unit.Count).Refusal?.Message, Does.EndWith("has too many digits"));
 
-    [Test]
-    public void Reads_as_many_digits_as_are_exact() =>
-        Assert.That(Read(new string('9', 28), Unit.Count), Is.EqualTo(9999999999999999999999999999m));
+    [TestCase("999999999999999999", "999999999999999999")]
+    [TestCase("-999999999999999999", "-999999999999999999")]
+    [TestCase("1,123456789012", "1.123456789012")]
+    [TestCase("99,6900000000000000", "99.69")]
+    public void Reads_what_is_within_bounds(string text, string expected) => Assert.That(Read(text, Unit.Percent), Is.EqualTo(Exactly(expected)));
+
+    [TestCase("1000000000000000000", "is too large; a figure has 18 digits before its decimals at most")]
+    [TestCase("-1000000000000000000", "is too large; a figure has 18 digits before its decimals at most")]
+    [TestCase("1,1234567890123", "has 13 decimals; a figure has 12 at most")]
+    public void Refuses_what_is_out_of_bounds(string text, string why)
+    {
+        AssertRefused(text, Unit.Percent, NumberFault.OutOfBounds, text[0] == '-' ? 1 : 0);
+        Assert.That(NumberText.Read(text, Unit.Percent).Refusal?.Message, Is.EqualTo($"'{text}' {why}"));
+    }
 
     [Test]
     public void Says_what_it_found_and_guesses_why()

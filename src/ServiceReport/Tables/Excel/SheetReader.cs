@@ -7,6 +7,9 @@ namespace ServiceReport.Tables.Excel;
 /// <summary>Reads the rows of one sheet in passing, keeping only cells that hold something.</summary>
 internal sealed class SheetReader(WorkbookTexts workbook, string file, string sheet)
 {
+    /// <summary>A larger share cannot be told in per cent, and is no figure.</summary>
+    private const decimal LargestShare = 1_000_000_000_000_000_000m;
+
     private readonly List<TableRow> _rows = [];
     private int _cellCount;
 
@@ -126,7 +129,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
 
         return workbook.NumberFormats[stored.Style] switch
         {
-            NumberFormat.Percent => new Cell(CellKind.Number, AsText(number * 100m) + " %", place) { Number = number, IsPercentFormat = true },
+            NumberFormat.Percent when Math.Abs(number) < LargestShare => new Cell(CellKind.Number, AsText(number * 100m) + " %", place) { Number = number, IsPercentFormat = true },
             NumberFormat.Date when SerialDate.TryRead(number, workbook.Is1904, out var date) => DateCell(date, place),
             _ => new Cell(CellKind.Number, AsText(number), place) { Number = number },
         };

@@ -1,0 +1,53 @@
+using ServiceReport.Findings;
+using ServiceReport.Layouts;
+using ServiceReport.Statistics;
+using ServiceReport.Tables;
+using ServiceReport.Tests.Support;
+using static ServiceReport.Tests.Support.WorkbookBuilder;
+
+namespace ServiceReport.Tests.Layouts;
+
+public sealed class CellFigureTests
+{
+    private const string Percent = "0.00%";
+
+    [TestCase("999999999999999E3", "General", "999999999999999000")]
+    [TestCase("0.66666666666666663", "General", "0.666666666666667")]
+    [TestCase("0.66666666666666663", Percent, "66.6666666666667")]
+    [TestCase("0.99690000000000012", Percent, "99.69")]
+    public void Reads_stored_numbers_within_bounds(string stored, string format, string expected)
+    {
+        var (series, findings) = ReadStored(stored, format, format == Percent ? Unit.Percent : Unit.Count);
+        Assert.Multiple(() =>
+        {
+            Assert.That(findings, Is.Empty);
+            Assert.That(TableText.Show(series), Is.EqualTo($"2026-01={expected}"));
+        });
+    }
+
+    [TestCase("1E18", "General")]
+    [TestCase("-1E18", "General")]
+    [TestCase("5E28", "General")]
+    [TestCase("1E17", Percent)]
+    [TestCase("5E28", Percent)]
+    [TestCase("1E-19", "General")]
+    public void Refuses_stored_numbers_out_of_bounds(string stored, string format) =>
+        Assert.That(TableText.Show(ReadStored(stored, format, format == Percent ? Unit.Percent : Unit.Count).Findings), Is.EqualTo("SR0216 B1"));
+
+    [TestCase("1000000000000000000")]
+    [TestCase("1,1234567890123")]
+    public void Refuses_texts_out_of_bounds(string text)
+    {
+        var findings = new FindingList();
+        TableText.ReadSeries($"Måned;Antall\njanuar 2026;{text}", findings);
+        Assert.That(TableText.Show(findings), Is.EqualTo("SR0216 B2"));
+    }
+
+    private static (Series? Series, FindingList Findings) ReadStored(string stored, string format, Unit unit)
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Format(format).Sheet("A", Row(1, Inline("A1", "2026-01"), Number("B1", stored, 1))).Build();
+        var table = TableReader.Read("a.xlsx", stream, [], findings).Single();
+        return (new SeriesReader(table, findings).Read(new SeriesRequest("a", unit, null)), findings);
+    }
+}
