@@ -132,7 +132,7 @@ public static class RegisterReader
             return new DateValue(date, cell.Place);
         }
 
-        Report(row, cell, "is not a date", findings);
+        Report(row, cell, "is not a date", DateText.Hint(cell.Text), findings);
         return null;
     }
 
@@ -148,14 +148,14 @@ public static class RegisterReader
             return new MomentValue(moment, cell.Place);
         }
 
-        Report(row, cell, "is not a date with a time", findings);
+        Report(row, cell, "is not a date with a time", DateText.MomentHint(cell.Text), findings);
         return null;
     }
 
-    private static void Report(TableRow row, Cell cell, string what, FindingList findings) =>
+    private static void Report(TableRow row, Cell cell, string what, string? hint, FindingList findings) =>
         findings.Add(LayoutRules.NotADate.At(cell.Place, $"{Wording.Quote(cell.Text)} {what}") with
         {
-            Hint = DateText.Hint(cell.Text),
+            Hint = hint,
             Excerpt = RowExcerpt.Of(row, cell),
         });
 }

@@ -1,3 +1,5 @@
+using ServiceReport.Findings;
+
 namespace ServiceReport.Statistics;
 
 /// <summary>
@@ -38,15 +40,7 @@ public static class DateText
             return false;
         }
 
-        scanner.Is(',');
-        var isSetApart = scanner.Blanks() || scanner.Is('T') || scanner.Is('t');
-        if (isSetApart && scanner.Word("kl"))
-        {
-            scanner.Is('.');
-            scanner.Blanks();
-        }
-
-        if (!isSetApart || !Time(ref scanner, out var time) || !Offset(ref scanner, out var offset) || !scanner.IsAtEnd)
+        if (!Gap(ref scanner) || !Time(ref scanner, out var time) || !Offset(ref scanner, out var offset) || !scanner.IsAtEnd)
         {
             return false;
         }
@@ -58,8 +52,18 @@ public static class DateText
     /// <summary>Why a text is not understood as a date, where it is one of the usual ways that can be misread; null otherwise.</summary>
     public static string? Hint(string text)
     {
-        var trimmed = text.AsSpan().Trim();
-        var scanner = new TextScanner(trimmed);
+        if (TryReadMoment(text, out _))
+        {
+            return "leave the time out";
+        }
+
+        var scanner = new TextScanner(text.AsSpan().Trim());
+        if (Day(ref scanner, out _))
+        {
+            return null;
+        }
+
+        scanner = new TextScanner(text.AsSpan().Trim());
         if (!scanner.Digits(1, 2, out _) || !scanner.IsOneOf("/.-", out var mark) || !scanner.Digits(1, 2, out _) || !scanner.Is(mark))
         {
             return MonthText.Hint(text);
@@ -71,6 +75,26 @@ public static class DateText
         }
 
         return scanner.Digits(2, 2, out _) ? "write the year with four digits, such as 18.03.2026" : "the calendar has no such day";
+    }
+
+    /// <summary>Why a text is not understood as a day with a time: what its day lacks, or its time; null where neither is clear.</summary>
+    public static string? MomentHint(string text)
+    {
+        var scanner = new TextScanner(text.AsSpan().Trim());
+        if (!Day(ref scanner, out _))
+        {
+            return Hint(text);
+        }
+
+        if (scanner.IsAtEnd)
+        {
+            return $"the time is missing; write it behind the day, such as {Wording.Quote($"{text.Trim()} 08:15")}";
+        }
+
+        Gap(ref scanner);
+        return scanner.Digits(1, 2, out var hour) && scanner.IsOneOf(":.", out _) && scanner.Digits(2, 2, out var minute) && (hour > 23 || minute > 59)
+            ? "hours go from 00:00 to 23:59"
+            : null;
     }
 
     private static bool Day(ref TextScanner scanner, out DateOnly day)
@@ -105,6 +129,20 @@ public static class DateText
         var isDay = year is >= Month.FirstYear and <= Month.LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         date = isDay ? new DateOnly(year, month, day) : default;
         return isDay;
+    }
+
+    /// <summary>What sets a time apart from its day: a blank or a T, and perhaps <c>kl.</c>; true where it is there.</summary>
+    private static bool Gap(ref TextScanner scanner)
+    {
+        scanner.Is(',');
+        var isSetApart = scanner.Blanks() || scanner.Is('T') || scanner.Is('t');
+        if (isSetApart && scanner.Word("kl"))
+        {
+            scanner.Is('.');
+            scanner.Blanks();
+        }
+
+        return isSetApart;
     }
 
     private static bool Time(ref TextScanner scanner, out TimeOnly time)

@@ -28,6 +28,8 @@ public sealed class DateTextTests
     [TestCase("18/03/26", "day or month first? write 18.03.2026 or 2026-03-18")]
     [TestCase("18. mras 2026", "did you mean '18. mars 2026'?")]
     [TestCase("31.02.2026", "the calendar has no such day")]
+    [TestCase("18.03.2026 08:15", "leave the time out")]
+    [TestCase("18.03.2026 ca.", null)]
     [TestCase("2026-3-18", null)]
     [TestCase("06/2026", null)]
     [TestCase("senere", null)]
@@ -67,6 +69,24 @@ public sealed class DateTextTests
     [TestCase("2026-02-12T08:15+1")]
     [TestCase("2026-02-12T08:15 x")]
     public void Does_not_read_what_is_no_moment(string text) => Assert.That(DateText.TryReadMoment(text, out _), Is.False);
+
+    [TestCase("05.02.2026", "the time is missing; write it behind the day, such as '05.02.2026 08:15'")]
+    [TestCase("2026-02-05", "the time is missing; write it behind the day, such as '2026-02-05 08:15'")]
+    [TestCase("05.02.2026 24:00", "hours go from 00:00 to 23:59")]
+    [TestCase("05.02.2026 25:20", "hours go from 00:00 to 23:59")]
+    [TestCase("2026-02-05T08:60", "hours go from 00:00 to 23:59")]
+    [TestCase("5. februar 2026 kl. 24.00", "hours go from 00:00 to 23:59")]
+    [TestCase("31.02.2026 08:15", "the calendar has no such day")]
+    [TestCase("05/02/2026 08:15", "day or month first? write 18.03.2026 or 2026-03-18")]
+    [TestCase("05.02.2026 morgen", null)]
+    public void Says_what_a_moment_lacks(string text, string? hint)
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(DateText.TryReadMoment(text, out _), Is.False);
+            Assert.That(DateText.MomentHint(text), Is.EqualTo(hint));
+        });
+    }
 
     [Test]
     public void Sorts_a_month_behind_its_days()
