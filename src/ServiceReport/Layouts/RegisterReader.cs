@@ -88,7 +88,7 @@ public static class RegisterReader
                     var place = row.Cells[0].Place with { Column = column };
                     findings.Add(LayoutRules.MissingValue.At(place, $"the entry has no {Wording.Quote(field.Header)}") with
                     {
-                        Excerpt = RowExcerpt.Of(row, row.Cells[0]),
+                        Excerpt = row[column] is { } unsaid ? RowExcerpt.Of(row, unsaid) : RowExcerpt.OfGap(row, column),
                     });
                 }
             }

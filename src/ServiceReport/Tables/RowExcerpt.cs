@@ -16,6 +16,13 @@ public static class RowExcerpt
     /// <summary>The row around a cell of it, with the whole cell marked.</summary>
     public static Excerpt Of(TableRow row, Cell cell) => Of(row, cell, 0, int.MaxValue);
 
+    /// <summary>The row around a column in which it has no cell, with the gap marked: <c> 18.03.2026 |   | 12 </c>.</summary>
+    public static Excerpt OfGap(TableRow row, int column)
+    {
+        var gap = new Cell(CellKind.Empty, " ", row.Cells[0].Place with { Column = column });
+        return Of(row with { Cells = [.. row.Cells.Append(gap).OrderBy(cell => cell.Place.Column)] }, gap);
+    }
+
     /// <summary>The row around a cell of it, with a part of the cell's text marked.</summary>
     public static Excerpt Of(TableRow row, Cell cell, int index, int length)
     {

@@ -47,6 +47,30 @@ public sealed class RegisterReaderTests
     [TestCase("Navn;Tall\na;1", "SR0213")]
     public void Tells_what_it_does_not_read(string csv, string expected) => Assert.That(Read(csv).Codes, Is.EqualTo(expected));
 
+    [TestCase("Dato;Endring;Minutter\n18.03.2026;;12", "B2", " 18.03.2026 |   | 12 ", 14)]
+    [TestCase("Dato;Endring;Minutter\n;a;12", "A2", "   | a | 12 ", 1)]
+    [TestCase("Minutter;Dato;Endring\n12;18.03.2026;", "C2", " 12 | 18.03.2026 |   ", 19)]
+    [TestCase("Endring;Dato;Minutter\na;–;12", "B2", " a | – | 12 ", 5)]
+    public void Marks_the_place_of_a_missing_value(string csv, string address, string line, int start)
+    {
+        var findings = new FindingList();
+        RegisterReader.Read(TableText.Read(csv, findings), "changes", Fields, findings);
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(findings), Is.EqualTo($"SR0215 {address}"));
+            Assert.That(findings.Single().Excerpt, Is.EqualTo(new Excerpt(line, start, 1)));
+        });
+    }
+
+    [TestCase("05.02.2026", "the time is missing; write it behind the day, such as '05.02.2026 08:15'")]
+    [TestCase("05.02.2026 25:20", "hours go from 00:00 to 23:59")]
+    public void Says_what_a_moment_lacks(string moment, string hint)
+    {
+        var findings = new FindingList();
+        RegisterReader.Read(TableText.Read($"Dato;Endring;Start\n18.03.2026;a;{moment}", findings), "changes", Fields, findings);
+        Assert.That(findings.Single().Hint, Is.EqualTo(hint));
+    }
+
     [Test]
     public void Guesses_the_header_that_is_meant()
     {
