@@ -16,9 +16,9 @@ internal static class CellFigure
         switch (cell.Kind)
         {
             case CellKind.Number when !cell.IsPercentFormat:
-                return Bounded(row, cell, cell.Number, findings);
+                return Bounded(row, cell, cell.Number, unit, findings);
             case CellKind.Number when unit == Unit.Percent:
-                return Bounded(row, cell, WithoutTrailingZeros(cell.Number * 100m), findings);
+                return Bounded(row, cell, WithoutTrailingZeros(cell.Number * 100m), unit, findings);
             case CellKind.Number:
                 findings.Add(At(LayoutRules.WrongUnit, row, cell, $"{Wording.Quote(cell.Text)} is in per cent, but the series is {Words(unit)}"));
                 return null;
@@ -56,17 +56,34 @@ internal static class CellFigure
             });
         }
 
-        return reading.Value is { } value ? new Figure(value, cell.Place) : null;
+        return reading.Value is { } value ? InRange(row, cell, value, unit, findings) : null;
     }
 
-    private static Figure? Bounded(TableRow row, Cell cell, decimal value, FindingList findings)
+    private static Figure? Bounded(TableRow row, Cell cell, decimal value, Unit unit, FindingList findings)
     {
         if (NumberText.BeyondBounds(value, MostStoredDecimals) is not { } what)
+        {
+            return InRange(row, cell, value, unit, findings);
+        }
+
+        findings.Add(At(LayoutRules.OutOfBounds, row, cell, $"{Wording.Quote(cell.Text)} {what}"));
+        return null;
+    }
+
+    private static Figure? InRange(TableRow row, Cell cell, decimal value, Unit unit, FindingList findings)
+    {
+        if (value >= 0m && (unit != Unit.Percent || value <= 100m))
         {
             return new Figure(value, cell.Place);
         }
 
-        findings.Add(At(LayoutRules.OutOfBounds, row, cell, $"{Wording.Quote(cell.Text)} {what}"));
+        var expected = unit switch
+        {
+            Unit.Percent => "per cent must be 0 to 100",
+            Unit.Count => "a count must not be negative",
+            _ => $"{(unit == Unit.Seconds ? "seconds" : "minutes")} must not be negative",
+        };
+        findings.Add(At(LayoutRules.OutOfRange, row, cell, $"{Wording.Quote(cell.Text)} is out of range: {expected}"));
         return null;
     }
 

@@ -58,4 +58,7 @@ public static class LayoutRules
 
     public static readonly FindingRule OutOfBounds = new(
         "SR0216", Severity.Error, "a figure is out of bounds", "check the figure, and round it to fewer decimals where it has many");
+
+    public static readonly FindingRule OutOfRange = new(
+        "SR0217", Severity.Error, "a figure is out of range", "correct the cell, or the unit in report.yaml");
 }

