@@ -58,16 +58,14 @@ public sealed class ReportPipeline(FindingList findings)
             return null;
         }
 
-        var charts = ReportCharts.Draw(report);
-        foreach (var page in report.Pages)
-        {
-            MarkdownReader.Check(new MarkdownSource(page.Body, page.File, page.BodyLine), charts, findings);
-        }
-
+        var drawing = Task.Run(() => DrawAndCheck(report)); // Beside the template: neither needs the other.
         var folder = new TemplateFolder(opened.Workspace);
         var renderer = new TemplateRenderer(folder, findings);
         var template = new ReportTemplate(report, folder, findings);
-        if (findings.HasErrors || template.Fill(renderer) is not { } markdown)
+        var markdown = template.Fill(renderer);
+        var (charts, faultsOfTexts) = drawing.Result;
+        findings.AddRange(faultsOfTexts);
+        if (markdown is null || findings.HasErrors)
         {
             return null;
         }
@@ -88,19 +86,17 @@ public sealed class ReportPipeline(FindingList findings)
             ? new BuiltReport(report, [.. written.Select(output.PathOf)])
             : null;
     }
+
+    /// <summary>The charts, and what is wrong with the editorial texts, which may show them.</summary>
+    private static (IReadOnlyDictionary<string, Chart> Charts, FindingList Faults) DrawAndCheck(Report report)
+    {
+        var charts = ReportCharts.Draw(report);
+        var faults = new FindingList();
+        foreach (var page in report.Pages)
+        {
+            MarkdownReader.Check(new MarkdownSource(page.Body, page.File, page.BodyLine), charts, faults);
+        }
+
+        return (charts, faults);
+    }
 }
-
-/// <summary>A workspace, and all that was read from it.</summary>
-public sealed record OpenedWorkspace(
-    Workspace Workspace, Definition Definition, ReportInputs Inputs, IReadOnlyList<EditorialPage> Pages);
-
-/// <summary>What to build.</summary>
-/// <param name="Workspace">The workspace's folder.</param>
-/// <param name="Output">Where the month's folder goes.</param>
-/// <param name="Formats">Names of formats.</param>
-/// <param name="Month">The month; null: the last one for which all required series have a figure.</param>
-/// <param name="LanguageTag">The language; null: the definition's.</param>
-public sealed record BuildRequest(string Workspace, string Output, IReadOnlyCollection<string> Formats, Month? Month, string? LanguageTag);
-
-/// <summary>A report that is in place, and the paths of its files.</summary>
-public sealed record BuiltReport(Report Report, IReadOnlyList<string> Files);
