@@ -9,8 +9,9 @@ internal static class CommandLine
 {
     private const string VerboseFlag = "--verbose";
 
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter errorStream)
     {
+        using var error = new ErrorWriter(errorStream);
         var parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -22,7 +23,7 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (IOException fault) when (fault is not FileNotFoundException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"error: {fault.Message}"); // The output is closed or full: everything else that can fail is a finding.
             return ExitCode.Failed;

@@ -143,8 +143,8 @@ internal sealed class ShownFigures
             case Unit.Percent:
                 by = _words.PercentagePoints(_language.Number(difference, _range.Decimals));
                 break;
-            case Unit.Count when before > 0:
-                by = _language.Rounded(difference / before * 100, 1);
+            case Unit.Count when new Reports.Change(before + difference, before) is { Percent: { } percent }:
+                by = _language.Rounded(percent, 1);
                 if (by == _language.Rounded(0, 1))
                 {
                     return _words.AboutTheSame(than);

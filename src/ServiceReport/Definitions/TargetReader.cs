@@ -24,6 +24,11 @@ internal static class TargetReader
             reader.RefuseTheRest();
             if (id is not null && rule is not null && Resolve(reader, series, id, rule) is { } target)
             {
+                if (targets.Exists(one => one.SeriesId == target.SeriesId))
+                {
+                    reader.Tell(DefinitionRules.DuplicateKey, id, $"'{id.Value}' has a target already; two would give it two verdicts");
+                }
+
                 targets.Add(target);
             }
         }

@@ -36,6 +36,9 @@ public sealed record TargetRule(Comparison Comparison, decimal Limit)
     /// <summary>The verdict on a figure; no figure is never met.</summary>
     public Verdict Judge(decimal? value) => value is null ? Verdict.Unknown : IsMet(value.Value) ? Verdict.Met : Verdict.Missed;
 
+    private static string? OutOfRange(decimal limit, Unit unit) =>
+        limit < 0 ? "a limit is not negative" : unit == Unit.Percent && limit > 100 ? "a share is at most 100 %" : null;
+
     /// <summary>Reads <c>&gt;= 99.90 %</c>, <c>≥ 99,90 %</c>, <c>&lt; 60 s</c>. Says in words what is wrong where it cannot.</summary>
     /// <param name="text">The rule as written.</param>
     /// <param name="unit">The unit of the series that it is for; a limit in another unit is refused.</param>
@@ -48,8 +51,8 @@ public sealed record TargetRule(Comparison Comparison, decimal Limit)
             if (trimmed.StartsWith(sign, StringComparison.Ordinal))
             {
                 var limit = NumberText.Read(trimmed[sign.Length..], unit);
-                problem = limit.IsMissing ? "the limit is missing" : limit.Refusal?.Message;
-                return limit.Value is { } value ? new TargetRule(comparison, value) : null;
+                problem = limit.IsMissing ? "the limit is missing" : limit.Refusal?.Message ?? OutOfRange(limit.Value!.Value, unit);
+                return problem is null ? new TargetRule(comparison, limit.Value!.Value) : null;
             }
         }
 

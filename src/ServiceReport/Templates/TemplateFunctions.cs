@@ -89,7 +89,7 @@ internal sealed class TemplateFunctions
     /// <summary>The days of an entry that may last several: <c>3.–4. juni 2026</c>; where only a month is known, the month.</summary>
     private string DateRange(ScriptObject first, ScriptObject? last) =>
         last is not null && DateOnly.TryParseExact(Text(first, "id"), DayFormat, out var from) && DateOnly.TryParseExact(Text(last, "id"), DayFormat, out var to)
-            ? Language.DateRange(from, to)
+            ? to >= from ? Language.DateRange(from, to) : throw new ArgumentException($"an entry ends on {Text(last, "id")}, before it starts on {Text(first, "id")}; mend the register's file")
             : last is null ? Text(first, "text") : $"{Text(first, "text")} – {Text(last, "text")}";
 
     /// <summary>The chapters that the template asked for: a page of another one would be lost silently.</summary>
@@ -129,8 +129,13 @@ internal sealed class TemplateFunctions
         new(Objects(entries).Where(entry => entry.TryGetValue(field, out var found) && found as string == value));
 
     /// <summary>How many minutes pass between two moments, by the workspace's clock: summer time counts.</summary>
-    private static decimal Minutes(ScriptObject start, ScriptObject end) =>
-        (decimal)(Value<DateTime>(end, "utc") - Value<DateTime>(start, "utc")).Ticks / TimeSpan.TicksPerMinute;
+    private static decimal Minutes(ScriptObject start, ScriptObject end)
+    {
+        var passed = Value<DateTime>(end, "utc") - Value<DateTime>(start, "utc");
+        return passed >= TimeSpan.Zero
+            ? (decimal)passed.Ticks / TimeSpan.TicksPerMinute
+            : throw new ArgumentException($"an entry ends on {Text(end, "id")}, before it starts on {Text(start, "id")}; mend the register's file");
+    }
 
     private static decimal? ValueOf(ScriptObject series, ScriptObject month) =>
         Value<ScriptObject>(series, "months").TryGetValue(Text(month, "id"), out var value) ? Exact(value) : null;

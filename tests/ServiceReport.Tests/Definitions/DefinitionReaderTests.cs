@@ -62,6 +62,7 @@ public sealed class DefinitionReaderTests
     [TestCase("decimals: 2", "decimals: two", "SR0014", 15, 15, "'decimals' is 'two'; expected a whole number from 0 to 6")]
     [TestCase("series: uptime", "series: uptiem", "SR0016", 19, 13, "there is no series 'uptiem'")]
     [TestCase(">= 99.90 %", "99.90 %", "SR0014", 20, 11, "'99.90 %' is not a rule")]
+    [TestCase("registers:", "  - series: uptime\n    rule: \">= 99 %\"\nregisters:", "SR0015", 21, 13, "'uptime' has a target already")]
     [TestCase("Europe/Oslo", "Europe/Olso", "SR0014", 4, 14, "'Europe/Olso' is not a time zone")]
     [TestCase("[99, 100]", "[100, 99]", "SR0014", 16, 11, "'axis' must be two ascending numbers")]
     [TestCase("required: false", "required: nei", "SR0014", 17, 15, "'required' is 'nei'; expected 'true' or 'false'")]

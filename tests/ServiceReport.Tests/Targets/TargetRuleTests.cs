@@ -25,6 +25,8 @@ public sealed class TargetRuleTests
     [TestCase("< 60 s", Unit.Percent)]
     [TestCase(">= 99.9 %", Unit.Count)]
     [TestCase("= 3", Unit.Count)]
+    [TestCase(">= 101 %", Unit.Percent)]
+    [TestCase("< -5", Unit.Count)]
     public void Says_what_is_wrong_with_anything_else(string text, Unit unit)
     {
         Assert.That(TargetRule.Parse(text, unit, out var problem), Is.Null);
