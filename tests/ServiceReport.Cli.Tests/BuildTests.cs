@@ -106,6 +106,18 @@ public sealed class BuildTests
     }
 
     [Test]
+    public void Leaves_chapters_out_cleanly_where_there_is_nothing_to_show()
+    {
+        Directory.Delete(_workspace["content"], recursive: true);
+
+        var run = ReportProgram.Run(_workspace.Path, "build", "--format", "md");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        var headings = File.ReadLines(_workspace["out/2026-02/servicerapport-2026-02.md"]).Where(line => line.StartsWith("##", StringComparison.Ordinal)).ToList();
+        Assert.That(headings, Does.Contain("### Oppetid").And.Contain("### Kundesenter").And.Contain("## 2 Treffpunkt").And.Not.Contain("## 2 Informasjon"));
+    }
+
+    [Test]
     public void Warns_of_a_text_that_no_template_shows()
     {
         _workspace.Replace("content/kontakt.md", "chapter: kontakt", "chapter: kontak");
