@@ -33,7 +33,7 @@ internal static class VerdictPrinter
     /// <summary>The exact figure, as the command line's rules are written: <c>99.69 %</c>, <c>289 s</c>.</summary>
     private static string Figure(decimal value, Unit unit, int decimals)
     {
-        var exact = value / 1.0000000000000000000000000000m;
+        var exact = value.WithoutTrailingZeros();
         var number = exact.ToString("F" + Math.Max(decimals, exact.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return unit switch
         {

@@ -23,7 +23,7 @@ internal sealed record AxisUnit(decimal Size, int Decimals, string Title)
             AxisMagnitude.Thousand => 1_000m,
             _ => 1m,
         };
-        return new AxisUnit(divisor, DecimalPlaces.Of(axis.Step / divisor), words.AxisTitle(unit, size));
+        return new AxisUnit(divisor, (axis.Step / divisor).DecimalsNeeded(), words.AxisTitle(unit, size));
     }
 
     /// <summary>A tick's number; the zero line needs no decimals.</summary>

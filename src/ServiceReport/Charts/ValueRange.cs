@@ -1,3 +1,5 @@
+using ServiceReport.Statistics;
+
 namespace ServiceReport.Charts;
 
 /// <summary>The lowest and the highest of the values that an axis has to hold.</summary>
@@ -36,7 +38,7 @@ internal sealed class ValueRange
         Min = IsEmpty ? limited : Math.Min(Min, limited);
         Max = IsEmpty ? limited : Math.Max(Max, limited);
         IsWhole &= decimal.IsInteger(value);
-        Decimals = Math.Max(Decimals, DecimalPlaces.Of(value));
+        Decimals = Math.Max(Decimals, value.DecimalsNeeded());
         IsEmpty = false;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Bokmal : Language
 
     public override string Number(decimal value, int decimals = 0)
     {
-        var shown = value / 1.0000000000000000000000000000m; // Drops the zeros that a figure such as 99.90 carries behind its last digit.
+        var shown = value.WithoutTrailingZeros();
         return Write(shown, Math.Max(decimals, shown.Scale));
     }
 

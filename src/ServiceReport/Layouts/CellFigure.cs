@@ -18,7 +18,7 @@ internal static class CellFigure
             case CellKind.Number when !cell.IsPercentFormat:
                 return Bounded(row, cell, cell.Number, unit, findings);
             case CellKind.Number when unit == Unit.Percent:
-                return Bounded(row, cell, WithoutTrailingZeros(cell.Number * 100m), unit, findings);
+                return Bounded(row, cell, (cell.Number * 100m).WithoutTrailingZeros(), unit, findings);
             case CellKind.Number:
                 findings.Add(At(LayoutRules.WrongUnit, row, cell, $"{Wording.Quote(cell.Text)} is in per cent, but the series is {Words(unit)}"));
                 return null;
@@ -99,6 +99,4 @@ internal static class CellFigure
         rule.At(cell.Place, message) with { Excerpt = RowExcerpt.Of(row, cell) };
 
     private static string Words(Unit unit) => NumberText.InWords(unit);
-
-    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -234,7 +234,7 @@ public static class NumberText
             return "is too large; a figure has 18 digits before its decimals at most";
         }
 
-        var decimals = (value / 1.0000000000000000000000000000m).Scale;
+        var decimals = value.DecimalsNeeded();
         return decimals > mostDecimals
             ? string.Create(CultureInfo.InvariantCulture, $"has {decimals} decimals; a figure has {mostDecimals} at most")
             : null;
