@@ -23,7 +23,7 @@ internal static class FindingPrinter
 
     private static void Print(Finding finding, TextWriter writer)
     {
-        writer.WriteLine($"{Word(finding.Rule.Severity)}[{finding.Rule.Code}]: {TerminalText.OneLine(finding.Message)}");
+        writer.WriteLine($"{Word(finding.Severity)}[{finding.Rule.Code}]: {TerminalText.OneLine(finding.Message)}");
         writer.WriteLine($"  --> {TerminalText.OneLine(finding.Place.ToString()!)}");
         if (finding.Excerpt is { } excerpt)
         {
@@ -49,7 +49,7 @@ internal static class FindingPrinter
         var counts = new List<string>();
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
         {
-            var number = findings.Count(finding => finding.Rule.Severity == severity);
+            var number = findings.Count(finding => finding.Severity == severity);
             if (number > 0)
             {
                 counts.Add(Wording.Count(number, Word(severity)));

@@ -1,3 +1,4 @@
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Findings;
 using ServiceReport.Workspaces;
@@ -20,7 +21,7 @@ public static class DefinitionReader
 
         if (node is not YamlMapping mapping)
         {
-            findings.Add(DefinitionRules.WrongValue.At(node.Place, $"the definition is {node.Kind}; expected keys such as 'report' and 'series'"));
+            findings.Add(WrongValue.Rule.At(node.Place, $"the definition is {node.Kind}; expected keys such as 'report' and 'series'"));
             return null;
         }
 

@@ -1,3 +1,4 @@
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Statistics;
 
@@ -35,7 +36,7 @@ internal static class RegisterDefinitionReader
         var fields = new List<RegisterField>();
         if (reader.Map("fields", "the fields by their names") is not { Entries.Count: > 0 } mapping)
         {
-            reader.Tell(DefinitionRules.MissingKey, reader.Mapping, "'fields' is missing; expected at least one field");
+            reader.Tell(MissingKey.Rule, reader.Mapping, "'fields' is missing; expected at least one field");
             return fields;
         }
 

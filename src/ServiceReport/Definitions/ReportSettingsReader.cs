@@ -1,3 +1,4 @@
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Languages;
 
@@ -15,7 +16,7 @@ internal static class ReportSettingsReader
     {
         if (root.Map("report", "the report's title, publisher and sections") is not { } mapping)
         {
-            root.Tell(DefinitionRules.MissingKey, root.Mapping, "'report' is missing; expected the report's title, publisher and sections");
+            root.Tell(MissingKey.Rule, root.Mapping, "'report' is missing; expected the report's title, publisher and sections");
             return null;
         }
 
@@ -41,7 +42,7 @@ internal static class ReportSettingsReader
         var name = reader.Optional("file-name", expected);
         if (name is not null && !name.Value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
         {
-            reader.Tell(DefinitionRules.WrongValue, name, $"'file-name' is '{name.Value}'; expected {expected}");
+            reader.Tell(WrongValue.Rule, name, $"'file-name' is '{name.Value}'; expected {expected}");
         }
 
         return name?.Value ?? DefaultFileName;
@@ -60,7 +61,7 @@ internal static class ReportSettingsReader
             return zone;
         }
 
-        reader.Tell(DefinitionRules.WrongValue, name, $"'{name.Value}' is not a time zone that this machine knows; expected {expected}");
+        reader.Tell(WrongValue.Rule, name, $"'{name.Value}' is not a time zone that this machine knows; expected {expected}");
         return null;
     }
 
@@ -75,7 +76,7 @@ internal static class ReportSettingsReader
             }
             else
             {
-                reader.Tell(DefinitionRules.WrongValue, item, $"{item.Kind} is not a name; expected letters, digits and hyphens");
+                reader.Tell(WrongValue.Rule, item, $"{item.Kind} is not a name; expected letters, digits and hyphens");
             }
         }
 

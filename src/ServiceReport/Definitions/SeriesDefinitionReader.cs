@@ -1,3 +1,4 @@
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Statistics;
 
@@ -13,7 +14,7 @@ internal static class SeriesDefinitionReader
         var series = new List<SeriesDefinition>();
         if (root.Map("series", "the series by their names") is not { Entries.Count: > 0 } mapping)
         {
-            root.Tell(DefinitionRules.MissingKey, root.Mapping, "'series' is missing; expected at least one series");
+            root.Tell(MissingKey.Rule, root.Mapping, "'series' is missing; expected at least one series");
             return series;
         }
 
@@ -64,7 +65,7 @@ internal static class SeriesDefinitionReader
             return new ChartAxis(min, max);
         }
 
-        reader.Tell(DefinitionRules.WrongValue, list, "'axis' must be two ascending numbers, such as [99, 100]");
+        reader.Tell(WrongValue.Rule, list, "'axis' must be two ascending numbers, such as [99, 100]");
         return null;
     }
 }

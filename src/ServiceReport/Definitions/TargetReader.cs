@@ -1,3 +1,4 @@
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Findings;
 using ServiceReport.Targets;
@@ -14,7 +15,7 @@ internal static class TargetReader
         {
             if (item is not YamlMapping mapping)
             {
-                root.Tell(DefinitionRules.WrongValue, item, $"{item.Kind} is not a target; expected 'series' and 'rule'");
+                root.Tell(WrongValue.Rule, item, $"{item.Kind} is not a target; expected 'series' and 'rule'");
                 continue;
             }
 
@@ -26,7 +27,7 @@ internal static class TargetReader
             {
                 if (targets.Exists(one => one.SeriesId == target.SeriesId))
                 {
-                    reader.Tell(DefinitionRules.DuplicateKey, id, $"'{id.Value}' has a target already; two would give it two verdicts");
+                    reader.Tell(DuplicateKey.Rule, id, $"'{id.Value}' has a target already; two would give it two verdicts");
                 }
 
                 targets.Add(target);
@@ -41,7 +42,7 @@ internal static class TargetReader
         if (series.Find(one => one.Id == id.Value) is not { } found)
         {
             var names = series.Select(one => one.Id).ToList();
-            reader.Tell(DefinitionRules.UnknownSeries, id, $"there is no series '{id.Value}'", Nearest.Hint(id.Value, names));
+            reader.Tell(UnknownSeries.Rule, id, $"there is no series '{id.Value}'", Nearest.Hint(id.Value, names));
             return null;
         }
 
@@ -50,7 +51,7 @@ internal static class TargetReader
             return new Target(found.Id, parsed);
         }
 
-        reader.Tell(DefinitionRules.WrongValue, rule, $"'{rule.Value}' is not a rule: {problem}");
+        reader.Tell(WrongValue.Rule, rule, $"'{rule.Value}' is not a rule: {problem}");
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ServiceReport.Documents.Rules;
 using ServiceReport.Findings;
 using ServiceReport.Targets;
 using Md = Markdig.Syntax;
@@ -62,7 +63,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
         {
             if (!ids.Contains(id))
             {
-                faults.Tell(DocumentRules.LinkRefused, offset, $"no heading of the report has the id '{id}'", Nearest.Hint(id, ids));
+                faults.Tell(LinkRefused.Rule, offset, $"no heading of the report has the id '{id}'", Nearest.Hint(id, ids));
             }
         }
     }
@@ -83,7 +84,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
     {
         if (!LinkTargets.Allows(target))
         {
-            faults.Tell(DocumentRules.LinkRefused, offset, $"'{target}' is not a link that a report may hold");
+            faults.Tell(LinkRefused.Rule, offset, $"'{target}' is not a link that a report may hold");
             return text.Count == 1 ? text[0] : null;
         }
 
@@ -104,13 +105,13 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
             return new VerdictInline(verdict, ((IReadOnlyList<Inline>)Read(image)).Plain());
         }
 
-        faults.Tell(DocumentRules.ImageRefused, image.Span.Start, $"'{url}' cannot be shown here; a chart must stand alone between blank lines");
+        faults.Tell(ImageRefused.Rule, image.Span.Start, $"'{url}' cannot be shown here; a chart must stand alone between blank lines");
         return null;
     }
 
     private Inline? Refuse(Md.Inlines.Inline inline)
     {
-        faults.Tell(DocumentRules.NotSupported, inline.Span.Start, "this part of Markdown cannot be shown in a report");
+        faults.Tell(NotSupported.Rule, inline.Span.Start, "this part of Markdown cannot be shown in a report");
         return null;
     }
 

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using ServiceReport.Charts;
+using ServiceReport.Documents.Rules;
 using ServiceReport.Findings;
 using Md = Markdig.Syntax;
 using MdTable = Markdig.Extensions.Tables.Table;
@@ -66,7 +67,7 @@ public sealed class MarkdownReader
         catch (ArgumentException)
         {
             // Markdig gives up on nesting that no author means; it says so with this exception alone.
-            _faults.Tell(DocumentRules.NotSupported, 0, "the text is nested too deeply");
+            _faults.Tell(NotSupported.Rule, 0, "the text is nested too deeply");
             return [];
         }
     }
@@ -94,7 +95,7 @@ public sealed class MarkdownReader
 
     private Block? ReadBlock(Md.Block block, IReadOnlyList<Inline>? caption) => block switch
     {
-        Md.IFencedBlock { ClosingFencedCharCount: 0 } => Refuse(DocumentRules.NeverClosed, block, "what begins here is never closed"),
+        Md.IFencedBlock { ClosingFencedCharCount: 0 } => Refuse(NeverClosed.Rule, block, "what begins here is never closed"),
         Md.HeadingBlock heading => ReadHeading(heading),
         Md.ParagraphBlock { Inline.FirstChild: Md.Inlines.LinkInline { IsImage: true, NextSibling: null } image } when IsChart(image) => ReadChart(image),
         Md.ParagraphBlock paragraph => new Paragraph(_inlines.Read(paragraph.Inline)),
@@ -106,7 +107,7 @@ public sealed class MarkdownReader
         Md.ThematicBreakBlock => new ThematicBreak(),
         CustomContainer container => ReadContainer(container),
         Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock => null,
-        _ => Refuse(DocumentRules.NotSupported, block, "this part of Markdown cannot be shown in a report"),
+        _ => Refuse(NotSupported.Rule, block, "this part of Markdown cannot be shown in a report"),
     };
 
     private Heading? ReadHeading(Md.HeadingBlock heading)
@@ -114,7 +115,7 @@ public sealed class MarkdownReader
         var highest = _source.IsPage ? HighestInPage : 1;
         if (heading.Level < highest || heading.Level > Lowest)
         {
-            Refuse(DocumentRules.HeadingLevel, heading, $"this is a heading of level {heading.Level}; expected {highest} to {Lowest}");
+            Refuse(HeadingLevel.Rule, heading, $"this is a heading of level {heading.Level}; expected {highest} to {Lowest}");
             return null;
         }
 
@@ -133,7 +134,7 @@ public sealed class MarkdownReader
             return new ChartBlock(chart, words.Length > 0 ? words : chart.Description);
         }
 
-        _faults.Tell(DocumentRules.UnknownChart, image.Span.Start, $"there is no chart '{id}'", Nearest.Hint(id, _charts.Keys));
+        _faults.Tell(UnknownChart.Rule, image.Span.Start, $"there is no chart '{id}'", Nearest.Hint(id, _charts.Keys));
         return null;
     }
 
@@ -145,10 +146,10 @@ public sealed class MarkdownReader
 
     private Block? ReadContainer(CustomContainer container) => container.Info switch
     {
-        _ when _source.IsPage => Refuse(DocumentRules.UnknownContainer, container, "a text cannot hold a container", "Remove the line with ':::'."),
+        _ when _source.IsPage => Refuse(UnknownContainer.Rule, container, "a text cannot hold a container", "Remove the line with ':::'."),
         "cover" => new Cover(ReadBlocks(container)),
         "contents" => new Contents(container.Arguments ?? ""),
-        var other => Refuse(DocumentRules.UnknownContainer, container, $"'::: {other}' is not known here"),
+        var other => Refuse(UnknownContainer.Rule, container, $"'::: {other}' is not known here"),
     };
 
     private AlertKind ReadAlertKind(AlertBlock alert)
@@ -159,7 +160,7 @@ public sealed class MarkdownReader
             return kind;
         }
 
-        Refuse(DocumentRules.NotSupported, alert, $"'{word}' is not a kind of alert; expected {Wording.Or(Enum.GetNames<AlertKind>())}");
+        Refuse(NotSupported.Rule, alert, $"'{word}' is not a kind of alert; expected {Wording.Or(Enum.GetNames<AlertKind>())}");
         return AlertKind.Note;
     }
 

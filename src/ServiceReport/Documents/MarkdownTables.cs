@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using ServiceReport.Documents.Rules;
 using Md = Markdig.Syntax;
 using MdCell = Markdig.Extensions.Tables.TableCell;
 using MdRow = Markdig.Extensions.Tables.TableRow;
@@ -23,7 +24,7 @@ internal static class MarkdownTables
             }
             else
             {
-                faults.Tell(DocumentRules.UnevenTable, row.Span.Start, $"this row has {read.Cells.Count} cells; the table's header has {header.Cells.Count}");
+                faults.Tell(UnevenTable.Rule, row.Span.Start, $"this row has {read.Cells.Count} cells; the table's header has {header.Cells.Count}");
             }
         }
 

@@ -1,5 +1,6 @@
-using ServiceReport.Definitions;
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
+using ServiceReport.Editorial.Rules;
 using ServiceReport.Findings;
 using ServiceReport.Statistics;
 using ServiceReport.Workspaces;
@@ -37,7 +38,7 @@ public static class EditorialReader
         var end = text.IndexOf($"\n{Fence}\n", StringComparison.Ordinal);
         if (!text.StartsWith($"{Fence}\n", StringComparison.Ordinal) || end < 0)
         {
-            findings.Add(EditorialRules.FrontMatterMissing.At(new TextPlace(file.Path, 1, 1), "the text does not begin with front matter between two lines '---'"));
+            findings.Add(FrontMatterMissing.Rule.At(new TextPlace(file.Path, 1, 1), "the text does not begin with front matter between two lines '---'"));
             return null;
         }
 
@@ -49,7 +50,7 @@ public static class EditorialReader
 
         if (node is not YamlMapping mapping)
         {
-            findings.Add(DefinitionRules.WrongValue.At(node.Place, $"the front matter is {node.Kind}; expected keys such as 'chapter' and 'title'"));
+            findings.Add(WrongValue.Rule.At(node.Place, $"the front matter is {node.Kind}; expected keys such as 'chapter' and 'title'"));
             return null;
         }
 
@@ -66,7 +67,7 @@ public static class EditorialReader
         var to = ReadMonth(reader, "to");
         if (from > to)
         {
-            reader.Tell(DefinitionRules.WrongValue, reader.Mapping, $"'from' ({from}) is after 'to' ({to}), so the page would never be shown");
+            reader.Tell(WrongValue.Rule, reader.Mapping, $"'from' ({from}) is after 'to' ({to}), so the page would never be shown");
         }
 
         reader.RefuseTheRest();
@@ -97,7 +98,7 @@ public static class EditorialReader
             return month;
         }
 
-        reader.Tell(DefinitionRules.WrongValue, text, $"'{key}' is '{text.Value}'; expected {expected}");
+        reader.Tell(WrongValue.Rule, text, $"'{key}' is '{text.Value}'; expected {expected}");
         return null;
     }
 }

@@ -2,21 +2,58 @@ using System.Collections;
 
 namespace ServiceReport.Findings;
 
-/// <summary>Collects the findings of one run, so that every fault of every file is told at once.</summary>
+/// <summary>
+/// Collects the findings of one run, so that every fault of every file is told at once. Of one rule it keeps the first hundred and counts
+/// the rest: a sheet of a million wrong cells is one mistake, and must not fill the memory.
+/// </summary>
 public sealed class FindingList : IReadOnlyList<Finding>
 {
-    private readonly List<Finding> _findings = [];
+    /// <summary>Findings of one rule that are kept.</summary>
+    public const int MostOfOneRule = 100;
 
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<FindingRule, int> _counts = new(ReferenceEqualityComparer.Instance);
+    private IReadOnlyDictionary<string, Severity> _severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
+
+    /// <summary>How many are kept.</summary>
     public int Count => _findings.Count;
 
     /// <summary>Whether anything was found that stops a build.</summary>
-    public bool HasErrors => _findings.Exists(finding => finding.Rule.Severity == Severity.Error);
+    public bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
 
     public Finding this[int index] => _findings[index];
 
-    public void Add(Finding finding) => _findings.Add(finding);
+    /// <summary>The severity of rules by their code where the user sets another than the rule's own; for findings that are added from now on.</summary>
+    public void SetSeverities(IReadOnlyDictionary<string, Severity> severities) => _severities = severities;
 
-    public void AddRange(IEnumerable<Finding> more) => _findings.AddRange(more);
+    /// <summary>How often a rule was broken, those not kept included.</summary>
+    public int CountOf(FindingRule rule) => _counts.GetValueOrDefault(rule);
+
+    public void Add(Finding finding)
+    {
+        var count = _counts.GetValueOrDefault(finding.Rule) + 1;
+        _counts[finding.Rule] = count;
+        if (count <= MostOfOneRule)
+        {
+            _findings.Add(_severities.TryGetValue(finding.Rule.Code, out var severity) ? finding with { Severity = severity } : finding);
+        }
+    }
+
+    public void AddRange(IEnumerable<Finding> more)
+    {
+        foreach (var finding in more)
+        {
+            Add(finding);
+        }
+
+        if (more is FindingList list)
+        {
+            foreach (var (rule, count) in list._counts)
+            {
+                _counts[rule] += Math.Max(0, count - MostOfOneRule);
+            }
+        }
+    }
 
     public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
 

@@ -1,5 +1,6 @@
 using ServiceReport.Definitions;
 using ServiceReport.Findings;
+using ServiceReport.Inputs.Rules;
 using ServiceReport.Statistics;
 
 namespace ServiceReport.Inputs;
@@ -7,10 +8,6 @@ namespace ServiceReport.Inputs;
 /// <summary>Which month a report is about where the user names none.</summary>
 public static class ReportMonth
 {
-    public static FindingRule NoCompleteMonth { get; } = new(
-        "SR0302", Severity.Error, "no complete month",
-        "Name a month with --month, or fill in the figures that are missing.");
-
     /// <summary>The month that was asked for, or the last one for which every required series has a figure; null, with a finding, where there is none.</summary>
     public static Month? Choose(Month? wanted, Definition definition, ReportInputs inputs, FindingList findings)
     {
@@ -19,7 +16,7 @@ public static class ReportMonth
             return month;
         }
 
-        findings.Add(NoCompleteMonth.At(new FilePlace(DefinitionReader.FileName), "there is no month for which every required series has a figure"));
+        findings.Add(NoCompleteMonth.Rule.At(new FilePlace(DefinitionReader.FileName), "there is no month for which every required series has a figure"));
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
@@ -20,24 +21,24 @@ internal static class CellFigure
             case CellKind.Number when unit == Unit.Percent:
                 return Bounded(row, cell, (cell.Number * 100m).WithoutTrailingZeros(), unit, findings);
             case CellKind.Number:
-                findings.Add(At(LayoutRules.WrongUnit, row, cell, $"{Wording.Quote(cell.Text)} is in per cent, but the series is {Words(unit)}"));
+                findings.Add(At(WrongUnit.Rule, row, cell, $"{Wording.Quote(cell.Text)} is in per cent, but the series is {Words(unit)}"));
                 return null;
             case CellKind.Text:
                 return ReadText(row, cell, unit, findings);
             case CellKind.Error:
-                findings.Add(At(LayoutRules.FormulaError, row, cell, $"the formula gives the error {Wording.Quote(cell.Text)}"));
+                findings.Add(At(FormulaError.Rule, row, cell, $"the formula gives the error {Wording.Quote(cell.Text)}"));
                 return null;
             case CellKind.FormulaWithoutValue:
-                findings.Add(At(LayoutRules.FormulaWithoutValue, row, cell, $"the formula {Wording.Quote(cell.Text)} has no stored value"));
+                findings.Add(At(FormulaWithoutValue.Rule, row, cell, $"the formula {Wording.Quote(cell.Text)} has no stored value"));
                 return null;
             case CellKind.Date:
-                findings.Add(At(LayoutRules.NotANumber, row, cell, $"{Wording.Quote(cell.Text)} is a date, not a number") with
+                findings.Add(At(NotANumber.Rule, row, cell, $"{Wording.Quote(cell.Text)} is a date, not a number") with
                 {
                     Hint = "give the cell a number format, and check that its figure is still right",
                 });
                 return null;
             case CellKind.Boolean:
-                findings.Add(At(LayoutRules.NotANumber, row, cell, $"{Wording.Quote(cell.Text)} is not a number"));
+                findings.Add(At(NotANumber.Rule, row, cell, $"{Wording.Quote(cell.Text)} is not a number"));
                 return null;
             default:
                 return null;
@@ -66,7 +67,7 @@ internal static class CellFigure
             return InRange(row, cell, value, unit, findings);
         }
 
-        findings.Add(At(LayoutRules.OutOfBounds, row, cell, $"{Wording.Quote(cell.Text)} {what}"));
+        findings.Add(At(OutOfBounds.Rule, row, cell, $"{Wording.Quote(cell.Text)} {what}"));
         return null;
     }
 
@@ -83,16 +84,16 @@ internal static class CellFigure
             Unit.Count => "a count must not be negative",
             _ => $"{(unit == Unit.Seconds ? "seconds" : "minutes")} must not be negative",
         };
-        findings.Add(At(LayoutRules.OutOfRange, row, cell, $"{Wording.Quote(cell.Text)} is out of range: {expected}"));
+        findings.Add(At(OutOfRange.Rule, row, cell, $"{Wording.Quote(cell.Text)} is out of range: {expected}"));
         return null;
     }
 
     private static FindingRule RuleOf(NumberFault fault) => fault switch
     {
-        NumberFault.Ambiguous => LayoutRules.AmbiguousNumber,
-        NumberFault.WrongUnit => LayoutRules.WrongUnit,
-        NumberFault.OutOfBounds => LayoutRules.OutOfBounds,
-        _ => LayoutRules.NotANumber,
+        NumberFault.Ambiguous => AmbiguousNumber.Rule,
+        NumberFault.WrongUnit => WrongUnit.Rule,
+        NumberFault.OutOfBounds => OutOfBounds.Rule,
+        _ => NotANumber.Rule,
     };
 
     private static Finding At(FindingRule rule, TableRow row, Cell cell, string message) =>

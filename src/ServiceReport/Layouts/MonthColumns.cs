@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
@@ -51,7 +52,7 @@ internal static class MonthColumns
 
     /// <summary>The finding that a month stands in two cells.</summary>
     public static Finding Duplicate(TableRow row, Cell cell, Cell first) =>
-        LayoutRules.DuplicateMonth.At(cell.Place, $"the month {Wording.Quote(cell.Text)} is given twice, here and in {first.Place.Address}")
+        DuplicateMonth.Rule.At(cell.Place, $"the month {Wording.Quote(cell.Text)} is given twice, here and in {first.Place.Address}")
             with
         { Excerpt = RowExcerpt.Of(row, cell) };
 
@@ -66,7 +67,7 @@ internal static class MonthColumns
                 continue;
             }
 
-            findings.Add(LayoutRules.UnknownMonth.At(cell.Place, $"{Wording.Quote(cell.Text)} {(isName ? "has no year" : "is not a month")}") with
+            findings.Add(UnknownMonth.Rule.At(cell.Place, $"{Wording.Quote(cell.Text)} {(isName ? "has no year" : "is not a month")}") with
             {
                 Hint = hint ?? (isName ? "write the year behind the month" : "write the month, or 'Sum' where the column is a sum"),
                 Excerpt = RowExcerpt.Of(header.Row, cell),
@@ -84,7 +85,7 @@ internal static class MonthColumns
                 continue;
             }
 
-            findings.Add(LayoutRules.UnknownMonth.At(
+            findings.Add(UnknownMonth.Rule.At(
                 figure.Place with { Row = header.Number }, $"the column of {figure.Place.Address} has figures but no month above them") with
             {
                 Hint = "write the month, or 'Sum' where the column is a sum",

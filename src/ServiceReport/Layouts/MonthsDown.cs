@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
@@ -84,7 +85,7 @@ internal sealed class MonthsDown : ITableLayout
         }
 
         var cell = label ?? figure;
-        findings.Add(LayoutRules.UnknownMonth.At(cell.Place, label is null ? "the row has figures but no month" : $"{Wording.Quote(label.Text)} is not a month") with
+        findings.Add(UnknownMonth.Rule.At(cell.Place, label is null ? "the row has figures but no month" : $"{Wording.Quote(label.Text)} is not a month") with
         {
             Hint = label is null ? null : MonthText.Hint(label.Text),
             Excerpt = RowExcerpt.Of(row, cell),

@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
@@ -12,7 +13,7 @@ public static class RegisterReader
     {
         if (HeaderOf(table, fields) is not { } header)
         {
-            findings.Add(LayoutRules.HeaderNotFound.At(
+            findings.Add(HeaderNotFound.Rule.At(
                 table.Place,
                 $"the table has none of the columns {Wording.And([.. fields.Select(field => field.Header)])}"));
             return null;
@@ -57,7 +58,7 @@ public static class RegisterReader
     private static void Report(Table table, TableRow header, RegisterField field, FindingList findings)
     {
         var known = header.Cells.Select(cell => cell.Text).ToList();
-        findings.Add(LayoutRules.HeaderNotFound.At(table.Place, $"the table has no column {Wording.Quote(field.Header)}; it has {Wording.And(known)}") with
+        findings.Add(HeaderNotFound.Rule.At(table.Place, $"the table has no column {Wording.Quote(field.Header)}; it has {Wording.And(known)}") with
         {
             Hint = Nearest.Hint(field.Header, known),
         });
@@ -86,7 +87,7 @@ public static class RegisterReader
                 else if (field.Required)
                 {
                     var place = row.Cells[0].Place with { Column = column };
-                    findings.Add(LayoutRules.MissingValue.At(place, $"the entry has no {Wording.Quote(field.Header)}") with
+                    findings.Add(MissingValue.Rule.At(place, $"the entry has no {Wording.Quote(field.Header)}") with
                     {
                         Excerpt = row[column] is { } unsaid ? RowExcerpt.Of(row, unsaid) : RowExcerpt.OfGap(row, column),
                     });
@@ -153,7 +154,7 @@ public static class RegisterReader
     }
 
     private static void Report(TableRow row, Cell cell, string what, string? hint, FindingList findings) =>
-        findings.Add(LayoutRules.NotADate.At(cell.Place, $"{Wording.Quote(cell.Text)} {what}") with
+        findings.Add(NotADate.Rule.At(cell.Place, $"{Wording.Quote(cell.Text)} {what}") with
         {
             Hint = hint,
             Excerpt = RowExcerpt.Of(row, cell),

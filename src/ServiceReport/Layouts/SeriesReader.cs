@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
@@ -38,7 +39,7 @@ public sealed class SeriesReader(Table table, FindingList findings)
         }
 
         var expected = string.Join("; ", LayoutCatalog.All.Select(layout => layout.Description));
-        findings.Add(LayoutRules.LayoutNotRecognised.At(table.Place, $"no layout is recognised; expected {expected}"));
+        findings.Add(LayoutNotRecognised.Rule.At(table.Place, $"no layout is recognised; expected {expected}"));
         return null;
     }
 
@@ -58,8 +59,8 @@ public sealed class SeriesReader(Table table, FindingList findings)
 
         var names = own.Select(measure => measure.Name).OfType<string>().ToList();
         findings.Add(own.Count == 0
-            ? LayoutRules.MeasureNotFound.At(table.Place, $"the table has no figures for {Wording.Quote(request.Id)}")
-            : LayoutRules.MeasureNotClear.At(table.Place, $"which measure is {Wording.Quote(request.Id)}? The table has {Wording.And(names)}"));
+            ? MeasureNotFound.Rule.At(table.Place, $"the table has no figures for {Wording.Quote(request.Id)}")
+            : MeasureNotClear.Rule.At(table.Place, $"which measure is {Wording.Quote(request.Id)}? The table has {Wording.And(names)}"));
         return null;
     }
 
@@ -74,7 +75,7 @@ public sealed class SeriesReader(Table table, FindingList findings)
         if (named.Count > 1)
         {
             var places = string.Join(" and ", named.Select(measure => measure.Header!.Place.Address));
-            findings.Add(LayoutRules.MeasureNotClear.At(table.Place, $"the measure {Wording.Quote(label)} is there {named.Count} times, in {places}") with
+            findings.Add(MeasureNotClear.Rule.At(table.Place, $"the measure {Wording.Quote(label)} is there {named.Count} times, in {places}") with
             {
                 Hint = "give each measure a name of its own",
             });
@@ -88,7 +89,7 @@ public sealed class SeriesReader(Table table, FindingList findings)
         }
 
         var names = recognisedTable.Measures.Select(measure => measure.Name).OfType<string>().ToList();
-        findings.Add(LayoutRules.MeasureNotFound.At(
+        findings.Add(MeasureNotFound.Rule.At(
             table.Place,
             names.Count == 0
                 ? $"the table has one measure without a name, but {Wording.Quote(label)} was asked for {Wording.Quote(id)}"

@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Tables;
 
 namespace ServiceReport.Layouts;
@@ -34,7 +35,7 @@ internal sealed class TableEnd(ScannedRow header)
         }
 
         var cell = row.Row.Cells[0];
-        findings.Add(LayoutRules.SecondTable.At(cell.Place, $"a second table starts in row {row.Number} and is not read") with
+        findings.Add(SecondTable.Rule.At(cell.Place, $"a second table starts in row {row.Number} and is not read") with
         {
             Excerpt = RowExcerpt.Of(row.Row, cell),
         });

@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
@@ -96,7 +97,7 @@ internal sealed class YearsAcross : ITableLayout
             }
             else if (years.Find(known => known.Year == mark.Year) is { Header: { } first })
             {
-                findings.Add(LayoutRules.DuplicateYear.At(cell.Place, $"the year {mark.Year} is given twice, here and in {first.Place.Address}") with
+                findings.Add(DuplicateYear.Rule.At(cell.Place, $"the year {mark.Year} is given twice, here and in {first.Place.Address}") with
                 {
                     Excerpt = RowExcerpt.Of(header.Row, cell),
                 });
@@ -115,7 +116,7 @@ internal sealed class YearsAcross : ITableLayout
         var hasFigures = rows.Exists(row => row.Row.Row[cell.Place.Column] is { } below && TableScan.IsFigure(below));
         if (hasFigures && !DerivedLabels.Contains(cell.Text))
         {
-            findings.Add(LayoutRules.UnknownYear.At(cell.Place, $"{Wording.Quote(cell.Text)} is not a year") with { Excerpt = RowExcerpt.Of(header, cell) });
+            findings.Add(UnknownYear.Rule.At(cell.Place, $"{Wording.Quote(cell.Text)} is not a year") with { Excerpt = RowExcerpt.Of(header, cell) });
         }
     }
 }

@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
@@ -69,7 +70,7 @@ internal sealed class YearsDown : ITableLayout
                 var cell = row.Row[yearColumn]!;
                 if (rows.Find(known => known.Year == year) is { Row: { } first })
                 {
-                    findings.Add(LayoutRules.DuplicateYear.At(cell.Place, $"the year {year} is given twice, here and in {first.Row[yearColumn]!.Place.Address}")
+                    findings.Add(DuplicateYear.Rule.At(cell.Place, $"the year {year} is given twice, here and in {first.Row[yearColumn]!.Place.Address}")
                         with
                     { Excerpt = RowExcerpt.Of(row.Row, cell) });
                     continue;
@@ -95,6 +96,6 @@ internal sealed class YearsDown : ITableLayout
 
         var cell = label ?? figure;
         var message = label is null ? "the row has figures but no year" : $"{Wording.Quote(label.Text)} is not a year";
-        findings.Add(LayoutRules.UnknownYear.At(cell.Place, message) with { Excerpt = RowExcerpt.Of(row, cell) });
+        findings.Add(UnknownYear.Rule.At(cell.Place, message) with { Excerpt = RowExcerpt.Of(row, cell) });
     }
 }

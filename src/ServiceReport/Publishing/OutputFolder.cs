@@ -1,5 +1,6 @@
 using ServiceReport.Findings;
 using ServiceReport.Formats;
+using ServiceReport.Publishing.Rules;
 
 namespace ServiceReport.Publishing;
 
@@ -55,7 +56,7 @@ public sealed class OutputFolder
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             TryDeleteStaging();
-            findings.Add(PublishingRules.CannotWrite.At(new FilePlace(Target), $"the report cannot be written to '{Target}': {Reason(fault)}"));
+            findings.Add(CannotWrite.Rule.At(new FilePlace(Target), $"the report cannot be written to '{Target}': {Reason(fault)}"));
             return false;
         }
     }

@@ -1,6 +1,7 @@
 using ServiceReport.Findings;
 using ServiceReport.Tables.Csv;
 using ServiceReport.Tables.Excel;
+using ServiceReport.Tables.Rules;
 
 namespace ServiceReport.Tables;
 
@@ -22,7 +23,7 @@ public static class TableReader
         switch (found)
         {
             case FileContent.Empty:
-                findings.Add(TableRules.EmptyFile.At(new FilePlace(file), "the file is empty"));
+                findings.Add(EmptyFile.Rule.At(new FilePlace(file), "the file is empty"));
                 return [];
             case FileContent.Zip when IsTextName(file):
                 return Refuse(file, "is not CSV text but an Excel workbook or another zip file", "give it a name that ends in .xlsx", findings);
@@ -47,7 +48,7 @@ public static class TableReader
 
     private static List<Table> Refuse(string file, string what, string hint, FindingList findings)
     {
-        findings.Add(TableRules.NotATable.At(new FilePlace(file), $"the file {what}") with { Hint = hint });
+        findings.Add(NotATable.Rule.At(new FilePlace(file), $"the file {what}") with { Hint = hint });
         return [];
     }
 

@@ -2,6 +2,7 @@ using Scriban.Runtime;
 using ServiceReport.Definitions;
 using ServiceReport.Findings;
 using ServiceReport.Reports;
+using ServiceReport.Templates.Rules;
 
 namespace ServiceReport.Templates;
 
@@ -46,7 +47,7 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
         if (folder.Text(file, findings) is null)
         {
             var known = TemplateFolder.BuiltIn.Select(one => Path.GetFileName(one)[..^Extension.Length]).Concat(["monthly"]);
-            findings.Add(TemplateRules.TemplateMissing.At(named.Place, $"there is no template '{file}'") with { Hint = Nearest.Hint(named.Name, known) });
+            findings.Add(TemplateMissing.Rule.At(named.Place, $"there is no template '{file}'") with { Hint = Nearest.Hint(named.Name, known) });
         }
     }
 
@@ -55,7 +56,7 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
     {
         foreach (var page in report.Pages.Where(page => !chapters.Contains(page.Chapter)))
         {
-            findings.Add(TemplateRules.PageNotShown.At(new FilePlace(page.File), $"no template shows the chapter '{page.Chapter}'")
+            findings.Add(PageNotShown.Rule.At(new FilePlace(page.File), $"no template shows the chapter '{page.Chapter}'")
                 with
             { Hint = Nearest.Hint(page.Chapter, chapters) });
         }

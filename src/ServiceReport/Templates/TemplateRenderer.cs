@@ -3,6 +3,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using ServiceReport.Findings;
+using ServiceReport.Templates.Rules;
 
 namespace ServiceReport.Templates;
 
@@ -24,7 +25,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
     {
         if (folder.Text(name, findings) is not { } text)
         {
-            findings.Add(TemplateRules.TemplateMissing.At(new FilePlace(name), $"there is no template '{name}'") with { Hint = Nearest.Hint(name, TemplateFolder.BuiltIn) });
+            findings.Add(TemplateMissing.Rule.At(new FilePlace(name), $"there is no template '{name}'") with { Hint = Nearest.Hint(name, TemplateFolder.BuiltIn) });
             return null;
         }
 
@@ -54,7 +55,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
                 return filled;
             }
 
-            findings.Add(TemplateRules.CannotRender.At(new FilePlace(name), $"the template gives more than {LongestOutput} characters; a longer text would be cut"));
+            findings.Add(CannotRender.Rule.At(new FilePlace(name), $"the template gives more than {LongestOutput} characters; a longer text would be cut"));
             return null;
         }
         catch (ScriptParserRuntimeException fault)
@@ -68,7 +69,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
         }
         catch (ScriptRuntimeException fault)
         {
-            findings.Add(FindingAt(TemplateRules.CannotRender, fault.Span, fault.OriginalMessage));
+            findings.Add(FindingAt(CannotRender.Rule, fault.Span, fault.OriginalMessage));
             return null;
         }
     }
@@ -83,7 +84,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
         }
 
         _isIncludeMissing = true;
-        findings.Add(FindingAt(TemplateRules.TemplateMissing, callerSpan, $"there is no template '{templatePath}'")
+        findings.Add(FindingAt(TemplateMissing.Rule, callerSpan, $"there is no template '{templatePath}'")
             with
         { Hint = Nearest.Hint(templatePath, TemplateFolder.BuiltIn) });
         return null;
@@ -96,7 +97,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
     {
         foreach (var message in messages)
         {
-            findings.Add(FindingAt(TemplateRules.CannotParse, message.Span, message.Message));
+            findings.Add(FindingAt(CannotParse.Rule, message.Span, message.Message));
         }
     }
 

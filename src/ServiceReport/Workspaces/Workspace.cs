@@ -1,5 +1,6 @@
 using System.Text;
 using ServiceReport.Findings;
+using ServiceReport.Workspaces.Rules;
 
 namespace ServiceReport.Workspaces;
 
@@ -25,7 +26,7 @@ public sealed class Workspace
         }
 
         var found = File.Exists(full) ? "is a file, not a folder" : "does not exist";
-        findings.Add(WorkspaceRules.WorkspaceMissing.At(new FilePlace(folder), $"the workspace '{folder}' {found}"));
+        findings.Add(WorkspaceMissing.Rule.At(new FilePlace(folder), $"the workspace '{folder}' {found}"));
         return null;
     }
 
@@ -39,13 +40,13 @@ public sealed class Workspace
     {
         if (Resolve(file) is not { } path)
         {
-            findings.Add(WorkspaceRules.PathOutside.At(namedAt, $"'{file}' is not a path inside the workspace"));
+            findings.Add(PathOutside.Rule.At(namedAt, $"'{file}' is not a path inside the workspace"));
             return null;
         }
 
         if (!File.Exists(path))
         {
-            findings.Add(WorkspaceRules.FileMissing.At(namedAt, $"there is no file '{file}' in the workspace") with { Hint = NearestFile(file) });
+            findings.Add(FileMissing.Rule.At(namedAt, $"there is no file '{file}' in the workspace") with { Hint = NearestFile(file) });
             return null;
         }
 
@@ -55,7 +56,7 @@ public sealed class Workspace
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            findings.Add(WorkspaceRules.FileUnreadable.At(new FilePlace(file), $"'{file}' cannot be read: {fault.Message}"));
+            findings.Add(FileUnreadable.Rule.At(new FilePlace(file), $"'{file}' cannot be read: {fault.Message}"));
             return null;
         }
     }
@@ -71,7 +72,7 @@ public sealed class Workspace
 
         if (opened.Content.Length > LargestText)
         {
-            findings.Add(WorkspaceRules.FileTooLarge.At(
+            findings.Add(FileTooLarge.Rule.At(
                 new FilePlace(file), $"'{file}' has {opened.Content.Length} bytes; a text may have {LargestText}"));
             return null;
         }
@@ -84,7 +85,7 @@ public sealed class Workspace
         }
         catch (DecoderFallbackException)
         {
-            findings.Add(WorkspaceRules.NotText.At(new FilePlace(file), $"'{file}' is not UTF-8 text"));
+            findings.Add(NotText.Rule.At(new FilePlace(file), $"'{file}' is not UTF-8 text"));
             return null;
         }
     }

@@ -56,7 +56,7 @@ public sealed class CellFigureTests
         {
             Assert.That(TableText.Show(series), Is.Empty);
             Assert.That(TableText.Show(findings), Is.EqualTo("SR0217 B2"));
-            Assert.That(findings.Single().Rule.Severity, Is.EqualTo(Severity.Error));
+            Assert.That(findings.Single().Severity, Is.EqualTo(Severity.Error));
             Assert.That(findings.Single().Message, Is.EqualTo(message));
             Assert.That(findings.Single().Excerpt, Is.EqualTo(new Excerpt($" januar 2026 | {text} ", 15, text.Length)));
         });

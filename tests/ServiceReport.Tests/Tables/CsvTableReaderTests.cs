@@ -1,6 +1,7 @@
 using System.Text;
 using ServiceReport.Findings;
 using ServiceReport.Tables;
+using ServiceReport.Tables.Rules;
 
 namespace ServiceReport.Tests.Tables;
 
@@ -80,8 +81,8 @@ public sealed class CsvTableReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(TableReader.Read("figures.csv", stream, ["Ark1"], findings), Is.Empty);
-            Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.CsvHasNoSheets));
-            Assert.That(findings.Single().Rule.Severity, Is.EqualTo(Severity.Error));
+            Assert.That(findings.Single().Rule, Is.EqualTo(CsvHasNoSheets.Rule));
+            Assert.That(findings.Single().Severity, Is.EqualTo(Severity.Error));
         });
     }
 
@@ -90,7 +91,7 @@ public sealed class CsvTableReaderTests
     {
         var findings = new FindingList();
         Read([.. Encoding.UTF8.GetBytes("a;\""), .. Enumerable.Repeat((byte)'x', 9_000_000)], findings);
-        Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.TooLarge));
+        Assert.That(findings.Single().Rule, Is.EqualTo(TooLarge.Rule));
     }
 
     [Test]

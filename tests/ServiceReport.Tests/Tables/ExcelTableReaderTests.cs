@@ -1,5 +1,6 @@
 using ServiceReport.Findings;
 using ServiceReport.Tables;
+using ServiceReport.Tables.Rules;
 using ServiceReport.Tests.Support;
 using static ServiceReport.Tests.Support.WorkbookBuilder;
 
@@ -177,9 +178,9 @@ public sealed class ExcelTableReaderTests
         {
             Assert.That(TableReader.Read("figures.xlsx", stream, [], findings), Is.Empty);
             Assert.That(findings.Single().Rule.Code, Is.EqualTo("SR0109"));
-            Assert.That(findings.Single().Rule.Severity, Is.EqualTo(Severity.Error));
+            Assert.That(findings.Single().Severity, Is.EqualTo(Severity.Error));
             Assert.That(findings.Single().Message, Is.EqualTo("which sheet is meant? The workbook has '2024' and '2025'"));
-            Assert.That(findings.Single().Rule.Help, Is.EqualTo("say which with 'sheet' in report.yaml"));
+            Assert.That(findings.Single().Rule.Help, Is.EqualTo("Say which with 'sheet' in report.yaml."));
         });
     }
 
@@ -219,7 +220,7 @@ public sealed class ExcelTableReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(tables, Has.Count.EqualTo(1));
-            Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.SheetNotFound));
+            Assert.That(findings.Single().Rule, Is.EqualTo(SheetNotFound.Rule));
             Assert.That(findings.Single().Message, Is.EqualTo("the workbook has no sheet 'Meldingstjenste'; it has 'Meldingstjeneste' and 'Samtykker'"));
             Assert.That(findings.Single().Hint, Is.EqualTo("did you mean 'Meldingstjeneste'?"));
         });
@@ -235,7 +236,7 @@ public sealed class ExcelTableReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(TableReader.Read("figures.xlsx", stream, [asked], findings), Is.Empty);
-            Assert.That(findings.Single().Rule, Is.EqualTo(TableRules.SheetNotFound));
+            Assert.That(findings.Single().Rule, Is.EqualTo(SheetNotFound.Rule));
             Assert.That(findings.Single().Hint, Is.EqualTo(hint));
         });
     }

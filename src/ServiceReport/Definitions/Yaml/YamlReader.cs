@@ -1,3 +1,4 @@
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Findings;
 
 namespace ServiceReport.Definitions.Yaml;
@@ -23,7 +24,7 @@ internal sealed class YamlReader
         {
             if (!_entries.TryAdd(entry.Key.Value, entry))
             {
-                Tell(DefinitionRules.DuplicateKey, entry.Key, $"'{entry.Key.Value}' stands on line {_entries[entry.Key.Value].Key.Place.Line} already");
+                Tell(DuplicateKey.Rule, entry.Key, $"'{entry.Key.Value}' stands on line {_entries[entry.Key.Value].Key.Place.Line} already");
             }
         }
     }
@@ -36,7 +37,7 @@ internal sealed class YamlReader
         if (!_entries.ContainsKey(key))
         {
             _known.Add(key);
-            Tell(DefinitionRules.MissingKey, Mapping, $"'{key}' is missing; expected {expected}");
+            Tell(MissingKey.Rule, Mapping, $"'{key}' is missing; expected {expected}");
             return null;
         }
 
@@ -54,7 +55,7 @@ internal sealed class YamlReader
                 return scalar;
             case var other:
                 var found = other is YamlScalar ? "nothing" : other.Kind;
-                Tell(DefinitionRules.WrongValue, other, $"'{key}' is {found}; expected {expected}");
+                Tell(WrongValue.Rule, other, $"'{key}' is {found}; expected {expected}");
                 return null;
         }
     }
@@ -74,7 +75,7 @@ internal sealed class YamlReader
             return number;
         }
 
-        Tell(DefinitionRules.WrongValue, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}");
+        Tell(WrongValue.Rule, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}");
         return null;
     }
 
@@ -95,7 +96,7 @@ internal sealed class YamlReader
             return scalar.Value;
         }
 
-        Tell(DefinitionRules.WrongValue, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}", Nearest.Hint(scalar.Value, words));
+        Tell(WrongValue.Rule, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}", Nearest.Hint(scalar.Value, words));
         return null;
     }
 
@@ -115,7 +116,7 @@ internal sealed class YamlReader
         {
             if (!_known.Contains(key))
             {
-                Tell(DefinitionRules.UnknownKey, entry.Key, $"'{key}' is not known here; expected {Wording.Or(_known)}", Nearest.Hint(key, _known));
+                Tell(UnknownKey.Rule, entry.Key, $"'{key}' is not known here; expected {Wording.Or(_known)}", Nearest.Hint(key, _known));
             }
         }
     }
@@ -128,15 +129,15 @@ internal sealed class YamlReader
         {
             if (!IsName(key.Value))
             {
-                Tell(DefinitionRules.WrongValue, key, $"'{key.Value}' cannot name {what}; expected a lower-case letter, then letters, digits and underscores");
+                Tell(WrongValue.Rule, key, $"'{key.Value}' cannot name {what}; expected a lower-case letter, then letters, digits and underscores");
             }
             else if (!seen.Add(key.Value))
             {
-                Tell(DefinitionRules.DuplicateKey, key, $"'{key.Value}' is defined already");
+                Tell(DuplicateKey.Rule, key, $"'{key.Value}' is defined already");
             }
             else if (value is not YamlMapping inner)
             {
-                Tell(DefinitionRules.WrongValue, value, $"'{key.Value}' is {value.Kind}; expected the keys of {what}");
+                Tell(WrongValue.Rule, value, $"'{key.Value}' is {value.Kind}; expected the keys of {what}");
             }
             else
             {
@@ -167,7 +168,7 @@ internal sealed class YamlReader
             return (T?)node;
         }
 
-        Tell(DefinitionRules.WrongValue, node, $"'{key}' is {node.Kind}; expected {expected}");
+        Tell(WrongValue.Rule, node, $"'{key}' is {node.Kind}; expected {expected}");
         return null;
     }
 

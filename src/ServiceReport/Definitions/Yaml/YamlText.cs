@@ -1,3 +1,4 @@
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -43,7 +44,7 @@ internal sealed class YamlText
             _parser.Consume<StreamStart>();
             if (_parser.Accept<StreamEnd>(out _))
             {
-                Tell(DefinitionRules.WrongValue, new Mark(0, 1, 1), "the file is empty");
+                Tell(WrongValue.Rule, new Mark(0, 1, 1), "the file is empty");
                 return null;
             }
 
@@ -56,7 +57,7 @@ internal sealed class YamlText
             _parser.Consume<DocumentEnd>();
             if (!_parser.Accept<StreamEnd>(out _))
             {
-                Tell(DefinitionRules.YamlSyntax, _parser.Current!.Start, "a second document begins here; one was expected");
+                Tell(YamlSyntax.Rule, _parser.Current!.Start, "a second document begins here; one was expected");
                 return null;
             }
 
@@ -64,7 +65,7 @@ internal sealed class YamlText
         }
         catch (YamlException fault)
         {
-            Tell(DefinitionRules.YamlSyntax, fault.Start, $"this is not YAML: {Lowered(fault.InnerException?.Message ?? fault.Message)}");
+            Tell(YamlSyntax.Rule, fault.Start, $"this is not YAML: {Lowered(fault.InnerException?.Message ?? fault.Message)}");
             return null;
         }
     }
@@ -73,13 +74,13 @@ internal sealed class YamlText
     {
         if (level > DeepestLevel)
         {
-            Tell(DefinitionRules.YamlSyntax, _parser.Current!.Start, $"values are nested more than {DeepestLevel} levels deep");
+            Tell(YamlSyntax.Rule, _parser.Current!.Start, $"values are nested more than {DeepestLevel} levels deep");
             return null;
         }
 
         if (_parser.Accept<AnchorAlias>(out var alias))
         {
-            Tell(DefinitionRules.YamlSyntax, alias.Start, $"'*{alias.Value}' is an alias; write the value itself");
+            Tell(YamlSyntax.Rule, alias.Start, $"'*{alias.Value}' is an alias; write the value itself");
             return null;
         }
 
@@ -114,7 +115,7 @@ internal sealed class YamlText
         {
             if (!_parser.TryConsume<Scalar>(out var key))
             {
-                Tell(DefinitionRules.YamlSyntax, _parser.Current!.Start, "a key must be a word");
+                Tell(YamlSyntax.Rule, _parser.Current!.Start, "a key must be a word");
                 return null;
             }
 

@@ -1,5 +1,6 @@
 using CsvHelper;
 using ServiceReport.Findings;
+using ServiceReport.Tables.Rules;
 
 namespace ServiceReport.Tables.Csv;
 
@@ -15,14 +16,14 @@ internal static class CsvTableReader
         var place = new FilePlace(file);
         if (sheets.Count > 0)
         {
-            findings.Add(TableRules.CsvHasNoSheets.At(place, $"a CSV file has no sheets, so {Wording.And(sheets)} is not looked for"));
+            findings.Add(CsvHasNoSheets.Rule.At(place, $"a CSV file has no sheets, so {Wording.And(sheets)} is not looked for"));
             return null;
         }
 
         var encoding = CsvEncodingDetector.Of(content);
         if (encoding == CsvEncoding.Unknown)
         {
-            findings.Add(TableRules.NotATable.At(place, "the file holds NUL bytes, so it is no CSV text"));
+            findings.Add(NotATable.Rule.At(place, "the file holds NUL bytes, so it is no CSV text"));
             return null;
         }
 
@@ -34,13 +35,13 @@ internal static class CsvTableReader
         }
         catch (CsvFormatException)
         {
-            findings.Add(TableRules.TooLarge.At(place, $"a record of the file is longer than {TableLimits.LongestRecord} bytes") with { Hint = "is a quotation mark not closed?" });
+            findings.Add(TooLarge.Rule.At(place, $"a record of the file is longer than {TableLimits.LongestRecord} bytes") with { Hint = "is a quotation mark not closed?" });
             return null;
         }
 
         if (rows is { Count: 0 })
         {
-            findings.Add(TableRules.EmptyFile.At(place, "the file holds nothing but blanks"));
+            findings.Add(EmptyFile.Rule.At(place, "the file holds nothing but blanks"));
             return null;
         }
 
@@ -80,7 +81,7 @@ internal static class CsvTableReader
             cellCount += cells.Count;
             if (cellCount > TableLimits.MostCells)
             {
-                findings.Add(TableRules.TooLarge.At(cells[0].Place, $"the file has more than {TableLimits.MostCells} cells"));
+                findings.Add(TooLarge.Rule.At(cells[0].Place, $"the file has more than {TableLimits.MostCells} cells"));
                 return null;
             }
 
@@ -115,7 +116,7 @@ internal static class CsvTableReader
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
             var row = (int)record.RecordNumber - (source.SaysDelimiter ? 1 : 0);
-            findings.Add(TableRules.DamagedText.At(
+            findings.Add(DamagedText.Rule.At(
                 new CellPlace(source.File, null, row, 1),
                 "a quotation mark in this row is not closed, so the rest of the file is one field"));
         }

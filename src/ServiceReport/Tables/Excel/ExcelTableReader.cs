@@ -1,5 +1,6 @@
 using System.Xml;
 using ServiceReport.Findings;
+using ServiceReport.Tables.Rules;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -26,15 +27,15 @@ internal static class ExcelTableReader
         }
         catch (WorkbookTooLargeException tooLarge)
         {
-            findings.Add(TableRules.TooLarge.At(place, $"the workbook is too large: {tooLarge.Message}"));
+            findings.Add(TooLarge.Rule.At(place, $"the workbook is too large: {tooLarge.Message}"));
         }
         catch (WorkbookDamagedException damaged)
         {
-            findings.Add(TableRules.DamagedWorkbook.At(place, $"the workbook is damaged: {damaged.Message}"));
+            findings.Add(DamagedWorkbook.Rule.At(place, $"the workbook is damaged: {damaged.Message}"));
         }
         catch (Exception broken) when (broken is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            findings.Add(TableRules.DamagedWorkbook.At(place, "the workbook is damaged: a part of it is cut off or is not the XML of a workbook"));
+            findings.Add(DamagedWorkbook.Rule.At(place, "the workbook is damaged: a part of it is cut off or is not the XML of a workbook"));
         }
 
         return [];
@@ -62,7 +63,7 @@ internal static class ExcelTableReader
             }
             else
             {
-                findings.Add(TableRules.SheetNotFound.At(new SheetPlace(file, sheet.Name), $"the sheet {Wording.Quote(sheet.Name)} has no cells; it is a chart or a macro"));
+                findings.Add(SheetNotFound.Rule.At(new SheetPlace(file, sheet.Name), $"the sheet {Wording.Quote(sheet.Name)} has no cells; it is a chart or a macro"));
             }
         }
 

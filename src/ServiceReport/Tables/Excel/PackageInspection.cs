@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using ServiceReport.Findings;
+using ServiceReport.Tables.Rules;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -33,14 +34,14 @@ internal static class PackageInspection
         var place = new FilePlace(file);
         if (content.Length > LargestFile)
         {
-            return TableRules.TooLarge.At(place, $"the file is larger than {LargestFile} bytes");
+            return TooLarge.Rule.At(place, $"the file is larger than {LargestFile} bytes");
         }
 
         try
         {
             if (CountEntries(content) > MostEntries)
             {
-                return TableRules.TooLarge.At(place, $"the workbook has more than {MostEntries} parts");
+                return TooLarge.Rule.At(place, $"the workbook has more than {MostEntries} parts");
             }
 
             content.Position = 0;
@@ -49,7 +50,7 @@ internal static class PackageInspection
         }
         catch (InvalidDataException)
         {
-            return TableRules.DamagedWorkbook.At(place, "the workbook is damaged or cut off: its zip archive cannot be opened");
+            return DamagedWorkbook.Rule.At(place, "the workbook is damaged or cut off: its zip archive cannot be opened");
         }
         finally
         {
@@ -104,7 +105,7 @@ internal static class PackageInspection
         var what = zip.GetEntry("xl/workbook.bin") is not null ? "is a binary workbook (.xlsb), which cannot be read"
             : zip.GetEntry("mimetype") is not null && zip.GetEntry("content.xml") is not null ? "is an OpenDocument file (.ods), which cannot be read"
             : "is a zip archive without a workbook in it";
-        return TableRules.NotATable.At(place, $"the file {what}") with { Hint = "open it in Excel or LibreOffice and save it as 'Excel workbook (.xlsx)'" };
+        return NotATable.Rule.At(place, $"the file {what}") with { Hint = "open it in Excel or LibreOffice and save it as 'Excel workbook (.xlsx)'" };
     }
 
     private static Finding? CheckSizes(FilePlace place, ZipArchive zip)
@@ -116,7 +117,7 @@ internal static class PackageInspection
             var isBomb = entry.Length > SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > HighestRatio;
             if (entry.Length > LargestPart || total > LargestPackage || isBomb)
             {
-                return TableRules.TooLarge.At(place, $"the workbook's part {Wording.Quote(entry.FullName)} unpacks to {entry.Length} bytes");
+                return TooLarge.Rule.At(place, $"the workbook's part {Wording.Quote(entry.FullName)} unpacks to {entry.Length} bytes");
             }
         }
 
@@ -131,7 +132,7 @@ internal static class PackageInspection
             var name = entry.FullName;
             if (name.StartsWith('/') || name.AsSpan().ContainsAny('\\', ':') || name.Split('/').Contains("..") || !names.Add(name))
             {
-                return TableRules.DamagedWorkbook.At(place, $"the workbook has a part named {Wording.Quote(name)}, which no program writes");
+                return DamagedWorkbook.Rule.At(place, $"the workbook has a part named {Wording.Quote(name)}, which no program writes");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Xml;
 using ServiceReport.Findings;
+using ServiceReport.Tables.Rules;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -61,7 +62,7 @@ internal sealed class SheetDirectory
 
             var known = _sheets.Select(entry => entry.Name).ToList();
             var message = $"the workbook has no sheet {Wording.Quote(name)}; it has {Wording.And(known)}";
-            findings.Add(TableRules.SheetNotFound.At(new FilePlace(file), message) with { Hint = HintFor(name, known) });
+            findings.Add(SheetNotFound.Rule.At(new FilePlace(file), message) with { Hint = HintFor(name, known) });
         }
 
         return chosen;
@@ -83,7 +84,7 @@ internal sealed class SheetDirectory
         }
 
         var known = Wording.And([.. filled.Select(sheet => sheet.Name)]);
-        findings.Add(TableRules.SheetNotClear.At(new FilePlace(file), $"which sheet is meant? The workbook has {known}"));
+        findings.Add(SheetNotClear.Rule.At(new FilePlace(file), $"which sheet is meant? The workbook has {known}"));
         return [];
     }
 
