@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ServiceReport.Cli.Output;
 using ServiceReport.Findings;
+using ServiceReport.Reports;
 using ServiceReport.Statistics;
-using ServiceReport.Targets;
 
 namespace ServiceReport.Cli.Commands;
 
@@ -30,7 +30,8 @@ internal static class CheckCommand
             return ExitCode.Failed;
         }
 
-        VerdictPrinter.Print(report, console.Output);
-        return report.Targets.All(target => target.Month.Verdict == Verdict.Met) ? ExitCode.Done : ExitCode.No;
+        var matrix = TargetMatrix.Of(report);
+        VerdictPrinter.Print(matrix, console.Output);
+        return matrix.IsEverythingMet ? ExitCode.Done : ExitCode.No;
     }
 }

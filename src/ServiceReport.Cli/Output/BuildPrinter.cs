@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ServiceReport.Reports;
 
 namespace ServiceReport.Cli.Output;
 
@@ -15,7 +16,7 @@ internal static class BuildPrinter
             console.Error.WriteLine($"no --month given: {built.Report.Month} is the last month with all required figures");
         }
 
-        VerdictPrinter.Print(built.Report, console.Error);
+        VerdictPrinter.Print(TargetMatrix.Of(built.Report), console.Error);
         foreach (var file in built.Files.Where(file => !file.EndsWith(".svg", StringComparison.Ordinal)))
         {
             console.Output.WriteLine(file);

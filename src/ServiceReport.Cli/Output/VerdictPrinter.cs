@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceReport.Findings;
 using ServiceReport.Reports;
 using ServiceReport.Statistics;
 using ServiceReport.Targets;
@@ -8,26 +9,26 @@ namespace ServiceReport.Cli.Output;
 /// <summary>Prints what the targets say to a month: a line each, and a line that counts.</summary>
 internal static class VerdictPrinter
 {
-    public static void Print(Report report, TextWriter writer)
+    public static void Print(TargetMatrix matrix, TextWriter writer)
     {
-        writer.WriteLine($"{report.Settings.Title} {report.Month}");
-        var rows = report.Targets.Select(Row).ToList();
+        writer.WriteLine($"{matrix.Title} {matrix.Months[^1]}");
+        var rows = matrix.Rows.Select(Row).ToList();
         var widths = Enumerable.Range(0, 3).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty().Max()).ToArray();
         foreach (var row in rows)
         {
             writer.WriteLine($"  {row[0].PadRight(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadLeft(widths[2])}  target {row[3]}");
         }
 
-        var met = report.Targets.Count(target => target.Month.Verdict == Verdict.Met);
-        writer.WriteLine($"{met} of {report.Targets.Count} {(report.Targets.Count == 1 ? "target" : "targets")} met");
+        writer.WriteLine($"{matrix.CountOf(Verdict.Met)} of {Wording.Count(matrix.Rows.Count, "target")} met");
     }
 
-    private static string[] Row(TargetReport target)
+    private static string[] Row(TargetRow row)
     {
-        var definition = target.Series.Definition;
-        var value = target.Month.Value is { } exact ? Figure(exact, definition.Unit, definition.Decimals) : "no figure";
-        var rule = target.Target.Rule;
-        return [Word(target.Month.Verdict), definition.Id, value, $"{rule.Sign} {Figure(rule.Limit, definition.Unit, definition.Decimals)}"];
+        var (unit, decimals) = (row.Series.Unit, row.Series.Decimals);
+        var judged = row.Months[^1];
+        var value = judged.Value is { } exact ? Figure(exact, unit, decimals) : "no figure";
+        var rule = row.Target.Rule;
+        return [Word(judged.Verdict), row.Series.Id, value, $"{rule.Sign} {Figure(rule.Limit, unit, decimals)}"];
     }
 
     /// <summary>The exact figure, as the command line's rules are written: <c>99.69 %</c>, <c>289 s</c>.</summary>

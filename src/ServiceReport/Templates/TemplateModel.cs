@@ -138,7 +138,7 @@ internal static class TemplateModel
             ["value"] = target.Month.Value,
             ["verdict"] = Word(target.Month.Verdict),
             ["history"] = new ScriptArray(months.Select(month => OfJudged(target.Judge(month), report.Language))),
-            ["downtime"] = OfDowntime(target.Downtime),
+            ["downtime"] = OfDowntime(target.Month.Downtime),
         };
     }
 
