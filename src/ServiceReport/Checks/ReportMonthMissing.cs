@@ -8,7 +8,28 @@ public sealed class ReportMonthMissing : ICheck
 {
     public FindingRule Rule { get; } = new(
         "SR0301", Severity.Error, "report month missing",
-        "Fill in the figure, build an earlier month, or set 'required: false' for the series in report.yaml.");
+        "Fill in the figure, build an earlier month, or set 'required: false' for the series in report.yaml.")
+    {
+        Explanation = """
+            Every required series must have a figure for the report's month. The message says from when to when there are
+            figures, and the place is the last cell that holds one, so that you see where the next belongs.
+
+            The month's own figure is what readers open the report for. Without it the tables would have a hole where the news
+            should be, and a target on the series could not be judged.
+
+            A series that may be missing now and then gets 'required: false' in report.yaml. With a lower severity every series
+            may be missing; the report then shows a dash, and a target on the series is unknown, never met.
+            """,
+        Example = """
+            | År   | januar    | februar |
+            | 2026 | 6 142 016 |         |      (the report is about February 2026)
+            """,
+        Mended = """
+            | År   | januar    | februar   |
+            | 2026 | 6 142 016 | 5 052 933 |
+            """,
+        IsAdjustable = true,
+    };
 
     public IEnumerable<Finding> Run(CheckedInput input)
     {

@@ -7,7 +7,26 @@ public sealed class SeriesMissing : ICheck
 {
     public FindingRule Rule { get; } = new(
         "SR0303", Severity.Error, "series missing",
-        "See that file, sheet and label in report.yaml name the table that has its figures.");
+        "See that file, sheet and label in report.yaml name the table that has its figures.")
+    {
+        Explanation = """
+            report.yaml defines a series, but no table gave its figures. Each way in which that can happen is told by a finding
+            of its own; this one stands guard behind them, so that no series can vanish from the report without a word.
+            """,
+        Example = """
+            series:
+              uptime:
+                title: Oppetid
+                file: uptime.csv
+                label: Tilgjengelighet      # no column of uptime.csv
+            """,
+        Mended = """
+            series:
+              uptime:
+                title: Oppetid
+                file: uptime.csv
+            """,
+    };
 
     public IEnumerable<Finding> Run(CheckedInput input)
     {
