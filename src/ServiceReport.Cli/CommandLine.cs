@@ -44,6 +44,7 @@ internal static class CommandLine
             BuildCommand.Create(),
             CheckCommand.Create(),
             ValidateCommand.Create(),
+            ExplainCommand.Create(),
             new Option<bool>(VerboseFlag) { Description = "Show the stack trace of a fault in the program", Recursive = true },
         };
 }

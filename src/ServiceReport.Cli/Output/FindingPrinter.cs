@@ -23,7 +23,7 @@ internal static class FindingPrinter
 
     private static void Print(Finding finding, TextWriter writer)
     {
-        writer.WriteLine($"{Word(finding.Severity)}[{finding.Rule.Code}]: {TerminalText.OneLine(finding.Message)}");
+        writer.WriteLine($"{finding.Severity.Word()}[{finding.Rule.Code}]: {TerminalText.OneLine(finding.Message)}");
         writer.WriteLine($"  --> {TerminalText.OneLine(finding.Place.ToString()!)}");
         if (finding.Excerpt is { } excerpt)
         {
@@ -52,17 +52,10 @@ internal static class FindingPrinter
             var number = findings.Count(finding => finding.Severity == severity);
             if (number > 0)
             {
-                counts.Add(Wording.Count(number, Word(severity)));
+                counts.Add(Wording.Count(number, severity.Word()));
             }
         }
 
         return string.Join(", ", counts);
     }
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

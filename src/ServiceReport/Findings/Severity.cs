@@ -7,3 +7,14 @@ public enum Severity
     Warning,
     Error,
 }
+
+/// <summary>The words for severities, as findings print them and <c>report.yaml</c> writes them.</summary>
+public static class SeverityWords
+{
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}
