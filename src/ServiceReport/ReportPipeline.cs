@@ -27,11 +27,12 @@ public sealed class ReportPipeline(FindingList findings)
     {
         if (Workspace.Open(folder, findings) is not { } workspace
             || workspace.ReadText(DefinitionReader.FileName, new FilePlace(DefinitionReader.FileName), findings) is not { } text
-            || DefinitionReader.Read(text, findings) is not { } definition)
+            || DefinitionReader.Read(text, () => RuleCatalog.All, findings) is not { } definition)
         {
             return null;
         }
 
+        findings.SetSeverities(definition.Severities);
         var inputs = InputReader.Read(workspace, definition, findings);
         return new OpenedWorkspace(workspace, definition, inputs, EditorialReader.Read(workspace, findings));
     }

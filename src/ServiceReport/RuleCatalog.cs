@@ -36,6 +36,8 @@ public static class RuleCatalog
         WrongValue.Rule,
         DuplicateKey.Rule,
         UnknownSeries.Rule,
+        UnknownCode.Rule,
+        FixedSeverity.Rule,
         EmptyFile.Rule,
         NotATable.Rule,
         NotANumber.Rule,

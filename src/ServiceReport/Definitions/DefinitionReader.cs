@@ -11,7 +11,10 @@ public static class DefinitionReader
     public const string FileName = "report.yaml";
 
     /// <summary>Reads the definition; null, with findings, where it has a mistake.</summary>
-    public static Definition? Read(WorkspaceText file, FindingList findings)
+    /// <param name="file">The text of <c>report.yaml</c>.</param>
+    /// <param name="rules">Every rule there is, whose severities the definition may set; asked for only where it does.</param>
+    /// <param name="findings">Where mistakes are told.</param>
+    public static Definition? Read(WorkspaceText file, Func<IReadOnlyList<FindingRule>> rules, FindingList findings)
     {
         var told = findings.Count;
         if (YamlText.Read(file.Path, file.Text, findings) is not { } node)
@@ -30,7 +33,8 @@ public static class DefinitionReader
         var series = SeriesDefinitionReader.Read(root);
         var targets = TargetReader.Read(root, series);
         var registers = RegisterDefinitionReader.Read(root);
+        var severities = SeverityReader.Read(root, rules);
         root.RefuseTheRest();
-        return report is null || findings.Count > told ? null : new Definition(report, series, targets, registers);
+        return report is null || findings.Count > told ? null : new Definition(report, series, targets, registers) { Severities = severities };
     }
 }

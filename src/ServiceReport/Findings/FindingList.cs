@@ -13,7 +13,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
 
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<FindingRule, int> _counts = new(ReferenceEqualityComparer.Instance);
-    private IReadOnlyDictionary<string, Severity> _severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, Severity?> _severities = new Dictionary<string, Severity?>(StringComparer.Ordinal);
 
     /// <summary>How many are kept.</summary>
     public int Count => _findings.Count;
@@ -23,19 +23,27 @@ public sealed class FindingList : IReadOnlyList<Finding>
 
     public Finding this[int index] => _findings[index];
 
-    /// <summary>The severity of rules by their code where the user sets another than the rule's own; for findings that are added from now on.</summary>
-    public void SetSeverities(IReadOnlyDictionary<string, Severity> severities) => _severities = severities;
+    /// <summary>
+    /// The severity of rules by their code where the user sets another than the rule's own; null where the user does not want to be told.
+    /// For findings that are added from now on.
+    /// </summary>
+    public void SetSeverities(IReadOnlyDictionary<string, Severity?> severities) => _severities = severities;
 
-    /// <summary>How often a rule was broken, those not kept included.</summary>
+    /// <summary>How often a rule was broken, those not kept included, those that the user does not want to be told left out.</summary>
     public int CountOf(FindingRule rule) => _counts.GetValueOrDefault(rule);
 
     public void Add(Finding finding)
     {
+        if (_severities.GetValueOrDefault(finding.Rule.Code, finding.Severity) is not { } severity)
+        {
+            return;
+        }
+
         var count = _counts.GetValueOrDefault(finding.Rule) + 1;
         _counts[finding.Rule] = count;
         if (count <= MostOfOneRule)
         {
-            _findings.Add(_severities.TryGetValue(finding.Rule.Code, out var severity) ? finding with { Severity = severity } : finding);
+            _findings.Add(finding.Severity == severity ? finding : finding with { Severity = severity });
         }
     }
 
@@ -50,7 +58,10 @@ public sealed class FindingList : IReadOnlyList<Finding>
         {
             foreach (var (rule, count) in list._counts)
             {
-                _counts[rule] += Math.Max(0, count - MostOfOneRule);
+                if (_counts.TryGetValue(rule, out var told))
+                {
+                    _counts[rule] = told + Math.Max(0, count - MostOfOneRule);
+                }
             }
         }
     }

@@ -70,6 +70,13 @@ public sealed class DefinitionReaderTests
     [TestCase("  uptime:", "  Uptime:", "SR0014", 11, 3, "'Uptime' cannot name a series")]
     [TestCase("file: changes.csv", "fil: changes.csv", "SR0013", 23, 5, "'file' is missing")]
     [TestCase("type: date", "type: dato", "SR0014", 25, 35, "'type' is 'dato'")]
+    [TestCase("targets:", "findings:\n  SR0103: warnig\ntargets:", "SR0014", 19, 11, "'SR0103' is 'warnig'; expected 'error', 'warning', 'note' or 'off'")]
+    [TestCase("targets:", "findings:\n  SR103: warning\ntargets:", "SR0017", 19, 3, "there is no finding 'SR103'")]
+    [TestCase("targets:", "findings:\n  sr0103: warning\ntargets:", "SR0017", 19, 3, "there is no finding 'sr0103'")]
+    [TestCase("targets:", "findings:\n  SR0002: off\ntargets:", "SR0018", 19, 3, "'SR0002' (file not found) can have no other severity than 'error'")]
+    [TestCase("targets:", "findings:\n  SR0103: note\n  SR0103: off\ntargets:", "SR0015", 20, 3, "'SR0103' stands on line 19 already")]
+    [TestCase("targets:", "findings:\n  SR0103: [note]\ntargets:", "SR0014", 19, 11, "'SR0103' is a list")]
+    [TestCase("targets:", "findings: [SR0103]\ntargets:", "SR0014", 18, 11, "'findings' is a list; expected severities by the codes of findings")]
     public void Tells_a_mistake_by_line_and_column(string right, string wrong, string code, int line, int column, string message)
     {
         Assert.That(Read(Sound.Replace(right, wrong, StringComparison.Ordinal), out var findings), Is.Null);
@@ -89,16 +96,45 @@ public sealed class DefinitionReaderTests
         Assert.That(findings.Single().Excerpt, Is.EqualTo(new Excerpt("  - series: uptiem", 12, 6)));
     }
 
+    [TestCase("SR103: warning", "did you mean 'SR0103'?")]
+    [TestCase("SR0103: warnig", "did you mean 'warning'?")]
+    [TestCase("tall: warning", null)]
+    public void Guesses_the_code_and_the_severity_that_were_meant(string entry, string? hint)
+    {
+        Read(Sound + $"\nfindings:\n  {entry}\n", out var findings);
+
+        Assert.That(findings.Single().Hint, Is.EqualTo(hint));
+    }
+
+    [Test]
+    public void Reads_the_severities_of_findings()
+    {
+        var definition = Read(Sound + "\nfindings:\n  SR0103: warning\n  SR0206: note\n  SR0212: error\n  SR0404: off\n", out var findings)!;
+
+        Assert.That(findings, Is.Empty);
+        Assert.That(definition.Severities, Is.EquivalentTo(new Dictionary<string, Severity?>
+        {
+            ["SR0103"] = Severity.Warning,
+            ["SR0206"] = Severity.Note,
+            ["SR0212"] = Severity.Error,
+            ["SR0404"] = null,
+        }));
+    }
+
+    [Test]
+    public void Sets_no_severity_where_the_definition_says_nothing() =>
+        Assert.That(Read(Sound, out _)!.Severities, Is.Empty);
+
     [Test]
     public void Tells_all_mistakes_at_once()
     {
         var wrong = Sound.Replace("unit: percent", "unit: procent", StringComparison.Ordinal)
             .Replace("publisher", "publiser", StringComparison.Ordinal)
-            .Replace("type: date", "type: dato", StringComparison.Ordinal);
+            .Replace("type: date", "type: dato", StringComparison.Ordinal) + "\nfindings:\n  SR103: off\n";
 
         Read(wrong, out var findings);
 
-        Assert.That(findings.Select(finding => finding.Rule.Code), Is.SupersetOf(new[] { "SR0012", "SR0013", "SR0014", "SR0014" }));
+        Assert.That(findings.Select(finding => finding.Rule.Code), Is.SupersetOf(new[] { "SR0012", "SR0013", "SR0014", "SR0014", "SR0017" }));
     }
 
     [TestCase("", "SR0014")]
@@ -123,6 +159,6 @@ public sealed class DefinitionReaderTests
     private static Definition? Read(string yaml, out FindingList findings)
     {
         findings = [];
-        return DefinitionReader.Read(new WorkspaceText("report.yaml", yaml, ""), findings);
+        return DefinitionReader.Read(new WorkspaceText("report.yaml", yaml, ""), () => RuleCatalog.All, findings);
     }
 }
