@@ -97,7 +97,7 @@ public partial class TemplateContext
 
     internal void PushFrame(ScriptArray arguments, ScriptBlockStatement? block)
     {
-        Frame = new CallFrame(Frame, arguments, block);
+        Frame = new CallFrame(Frame, arguments, block is null ? null : new WrapBlock(block, Frame.Block));
         _indents.Push(new IndentState(_baseIndent, _indent));
         _baseIndent = _indent;
     }

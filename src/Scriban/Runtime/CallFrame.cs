@@ -1,10 +1,9 @@
 using Scriban.Parsing;
-using Scriban.Syntax;
 
 namespace Scriban.Runtime;
 
 /// <summary>What belongs to one running page or function: its arguments, <c>$</c> variables, loops and block.</summary>
-internal sealed class CallFrame(CallFrame? caller, ScriptArray? arguments, ScriptBlockStatement? block)
+internal sealed class CallFrame(CallFrame? caller, ScriptArray? arguments, WrapBlock? block)
 {
     private ScriptObject? _locals;
 
@@ -12,7 +11,8 @@ internal sealed class CallFrame(CallFrame? caller, ScriptArray? arguments, Scrip
 
     public ScriptArray? Arguments { get; private set; } = arguments;
 
-    public ScriptBlockStatement? Block => block;
+    /// <summary>What <c>$$</c> stands for at the moment.</summary>
+    public WrapBlock? Block { get; set; } = block;
 
     public LoopState? Loop { get; set; }
 

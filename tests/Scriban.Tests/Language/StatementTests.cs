@@ -49,6 +49,13 @@ internal sealed class StatementTests
     public void Blocks_can_be_captured_wrapped_and_given_an_object(string template, string expected) =>
         Assert.That(Render(template), Is.EqualTo(expected));
 
+    [TestCase("{{ func f; '('; $$; ')'; end; func g; wrap f; '<'; $$; '>'; end; end; wrap g; 'in'; end }}", "(<in>)")]
+    [TestCase("{{ func f; $$; $$; end; func g; wrap f; $$; ','; end; $$; end; wrap g; 'x'; end }}", "x,x,x")]
+    [TestCase("{{ func f; $$; end; wrap f; '['; $$; ']'; end }}", "[]")]
+    [TestCase("{{ func f; $$; end; func g; f; $$; end; wrap g; 'x'; end }}", "x")]
+    public void A_block_handed_on_means_by_its_own_block_the_one_of_where_it_was_written(string template, string expected) =>
+        Assert.That(Render(template), Is.EqualTo(expected));
+
     [TestCase("a{{ ret }}b", "a")]
     [TestCase("a{{ ret 5 }}b", "a5")]
     [TestCase("{{ for i in 1..3; i; if i == 2; ret; end; end }}b", "12")]
