@@ -13,10 +13,10 @@ public partial class TemplateContext
     /// <summary>How many times the loop limit a list may grow to when lists are joined.</summary>
     internal const int ConcatenationFactor = 100;
 
-    /// <summary>How many times the loop limit the elements are that functions and operators may go over in one rendering.</summary>
+    /// <summary>How many times the loop limit the elements are that loops, functions and operators may go over in one rendering.</summary>
     private const int WorkFactor = 10_000;
 
-    /// <summary>What the call of a function of the template counts as, in elements.</summary>
+    /// <summary>What the call of a function, or the rendering of a page, counts as, in elements.</summary>
     private const int WorkOfCall = 10;
 
     /// <summary>How many times the limit of one text all texts made in one rendering may be long together.</summary>
@@ -81,6 +81,8 @@ public partial class TemplateContext
 
     internal void StepLoop(ScriptLoopStatementBase loop)
     {
+        // Loops after each other do not share their steps, but all of a rendering together must end.
+        CountElements(loop.Span, 1);
         _loopSteps++;
         if (LoopLimit > 0 && _loopSteps > LoopLimit)
         {
@@ -96,6 +98,8 @@ public partial class TemplateContext
                 node.Span, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{node}`");
         }
 
+        // A function that calls itself twice is never deep and yet never done.
+        CountCall(node.Span);
         CheckStack(node);
         _callDepth++;
     }
@@ -125,7 +129,7 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Counts a call that a built-in function makes for an element of a list.</summary>
+    /// <summary>Counts the call of a function, or the rendering of a page.</summary>
     internal void CountCall(SourceSpan span) => CountElements(span, WorkOfCall);
 
     /// <summary>Counts elements that a function or operator goes over: many lists of a fair length take time and room too.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -155,12 +156,18 @@ internal sealed partial class Parser
     /// <summary>Goes one level deeper; false, after a message, when that is too deep to go on at all.</summary>
     private bool TryEnter()
     {
-        if (++_depth <= _depthLimit)
+        // A host may set a higher limit than its stack allows, or parse where most of the stack is used already.
+        var isInLimit = ++_depth <= _depthLimit;
+        if (isInLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return true;
         }
 
-        LogError(Current, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
+        LogError(
+            Current,
+            isInLimit
+                ? "The template is nested too deeply to be parsed."
+                : $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
         _isAborted = true;
         _index = _tokens.Count - 1;
         return false;

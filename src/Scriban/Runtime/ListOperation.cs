@@ -75,6 +75,7 @@ internal static class ListOperation
             return operands.Operator.Holds(left.Count.CompareTo(right.Count));
         }
 
+        context.CountElements(operands.OperatorSpan, left.Count);
         context.EnterComparison(operands.OperatorSpan);
         try
         {

@@ -28,6 +28,38 @@ internal sealed class LimitTests
     public void Loops_and_lists_are_limited(string template, string expected) =>
         Assert.That(ErrorOf(template), Does.EndWith(expected));
 
+    [TestCase("{{ func f(n); if n > 0; f (n - 1); f (n - 1); end; end; f 90 }}")]
+    [TestCase("{{ f(n) = n > 0 ? (f (n - 1)) + (f (n - 1)) : 1; f 90 }}")]
+    [TestCase("{{ f = do; if $0 > 0; $1 ($0 - 1) @$1; $1 ($0 - 1) @$1; end; end; f 90 @f }}")]
+    [TestCase("{{ d = 0; x = '{{ d++; if d < 90; x | object.eval_template; x | object.eval_template; end; d-- }}'; x | object.eval_template }}")]
+    [TestCase("{{ func f; $$; $$; end; func g(n); if n > 0; wrap f; g (n - 1); end; end; end; g 40 }}")]
+    [TestCase("{{ func f(n); for i in 1..9; end; if n > 0; f (n - 1); f (n - 1); end; end; f 90 }}")]
+    [TestCase("{{ func f(n); i = 0; while i < 9; i++; end; if n > 0; f (n - 1); f (n - 1); end; end; f 90 }}")]
+    public void Calls_that_branch_are_limited_however_shallow_they_are(string template) =>
+        Assert.That(
+            ErrorOf(template, c => c.LoopLimit = 10),
+            Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
+
+    [TestCase("{{ a = [1] * 10; a = a + a + a + a + a; b = [a] * 10; b = b + b + b + b + b; for i in 1..10; b == b; b == b; b == b; b == b; b == b; end }}")]
+    [TestCase("{{ o = '{' + '\"a\":1,\"b\":1,\"c\":1,\"d\":1,' * 99 + '\"e\":1}' | object.from_json; func f(n); for p in o limit: 1; end; import o; if n > 0; f (n - 1); f (n - 1); end; end; f 90 }}")]
+    public void What_is_looked_at_again_and_again_counts_each_time(string template) =>
+        Assert.That(
+            ErrorOf(template, c => c.LoopLimit = 10),
+            Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
+
+    [Test]
+    public void Loops_after_each_other_are_limited_together_far_above_the_limit_of_one()
+    {
+        const string loop = "{{ for i in 1..10; end }}";
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Render(Repeat(loop, 9_999), c => c.LoopLimit = 10), Is.Empty);
+            Assert.That(
+                ErrorOf(Repeat(loop, 10_001), c => c.LoopLimit = 10),
+                Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
+        }
+    }
+
     [TestCase("{{ func f; f; end; f }}")]
     [TestCase("{{ func a; b; end; func b; a; end; a }}")]
     [TestCase("{{ func f(x); ret f (x + 1); end; f 1 }}")]
@@ -43,7 +75,7 @@ internal sealed class LimitTests
             Assert.That(ErrorOf(template), Does.Contain("Exceeding number of recursive depth limit `100` for node: "));
             Assert.That(
                 ErrorOf(template, c => c.RecursiveLimit = 0),
-                Does.Contain("The template is nested too deeply to be evaluated.").Or.Contain("exceeds"));
+                Does.Contain("The template is nested too deeply to be ").Or.Contain("exceeds"));
         }
     }
 
@@ -176,6 +208,8 @@ internal sealed class LimitTests
         static void Norwegian(TemplateContext context) => context.PushCulture(CultureInfo.GetCultureInfo("nb-NO"));
         Assert.That(Render("{{ 1.5 }} {{ date.parse '2026-05-17' | date.to_string '%d. %B' }}", Norwegian), Is.EqualTo("1,5 17. mai"));
     }
+
+    private static string Repeat(string part, int times) => string.Concat(Enumerable.Repeat(part, times));
 
     private sealed class Secret
     {

@@ -91,6 +91,22 @@ internal sealed class NestingTests
         }
     }
 
+    [TestCase("(", "1", ")")]
+    [TestCase("do; ", "1", "; end")]
+    [TestCase("$\"{", "1", "}\"")]
+    public void A_host_that_sets_no_depth_gets_what_the_stack_allows(string open, string inner, string close)
+    {
+        var text = "{{ x = " + Repeat(open, Depth) + inner + Repeat(close, Depth) + " }}";
+        var messages = string.Empty;
+        var outcome = OutcomeOnSmallStack(() =>
+            messages = Template.Parse(text, null, new Parsing.ParserOptions { ExpressionDepthLimit = int.MaxValue }).Messages.ToString());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome, Is.Null);
+            Assert.That(messages, Does.Contain("The template is nested too deeply to be parsed."));
+        }
+    }
+
     private static string Repeat(string part, int times) => new StringBuilder(part.Length * times).Insert(0, part, times).ToString();
 
     /// <summary>Runs with the stack that a thread of a host may have: half a megabyte.</summary>

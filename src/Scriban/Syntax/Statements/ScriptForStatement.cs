@@ -34,6 +34,12 @@ public class ScriptForStatement : ScriptLoopStatementBase
             return null;
         }
 
+        if (value is IScriptObject members and not ScriptArray)
+        {
+            // A pair is made of every member, however few of them the loop then goes over.
+            context.CountElements(Iterator!.Span, members.Count);
+        }
+
         var list = Sequence.OfLoop(value)
             ?? throw new ScriptRuntimeException(Iterator!.Span, $"Unexpected type `{value.GetType()}` for iterator");
         var parameters = LoopParameters.Evaluate(context, Keyword, Parameters);

@@ -20,6 +20,7 @@ public sealed class ScriptImportStatement : ScriptStatement
             throw new ScriptRuntimeException(Expression!.Span, message);
         }
 
+        context.CountElements(Span, source.Count);
         foreach (var (name, member) in source.ToArray())
         {
             // A variable that is protected keeps its value.
