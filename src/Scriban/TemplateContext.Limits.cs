@@ -25,6 +25,15 @@ public partial class TemplateContext
     /// <summary>The most characters a text may get where <see cref="LimitToString"/> does not say less.</summary>
     private const int LongestText = 1 << 28;
 
+    /// <summary>How many characters count as one element when a function reads a text.</summary>
+    private const int CharactersOfElement = 16;
+
+    /// <summary>What a character of a template or pattern that has to be parsed counts as, in elements.</summary>
+    private const int WorkOfParsing = 4;
+
+    /// <summary>A text as long as this may always be made by a function: it does no harm, however low the limit is.</summary>
+    private const int HarmlessText = 1 << 16;
+
     /// <summary>The most pairs of lists that one comparison may look at.</summary>
     private const int MostComparisons = 100_000;
 
@@ -146,10 +155,33 @@ public partial class TemplateContext
     internal void CountCharacters(SourceSpan span, long count)
     {
         _textWork += count;
-        if (LimitToString > 0 && _textWork > (long)LimitToString * TextFactor)
+        if (LimitToString > 0 && _textWork > (long)Math.Max(LimitToString, HarmlessText) * TextFactor)
         {
             throw new ScriptRuntimeException(span, $"All texts together exceed {TextFactor} times LimitToString `{LimitToString}`.");
         }
+    }
+
+    /// <summary>Counts the characters of a text that a function reads: a long text read again and again takes time.</summary>
+    internal void CountCharactersRead(SourceSpan span, int count)
+    {
+        if (count >= CharactersOfElement)
+        {
+            CountElements(span, count / CharactersOfElement);
+        }
+    }
+
+    /// <summary>Counts the characters of a template or pattern that a function parses.</summary>
+    internal void CountCharactersParsed(SourceSpan span, long count) => CountElements(span, count * WorkOfParsing);
+
+    /// <summary>Counts a text that a function made, and refuses one that is past the limit and longer than what it was made of.</summary>
+    internal void CheckTextMade(SourceSpan span, int length, int longestSource)
+    {
+        if (length > HarmlessText && length > longestSource)
+        {
+            CheckStringLength(span, length, "Text");
+        }
+
+        CountCharacters(span, length);
     }
 
     /// <summary>Refuses to make a text longer than the limit, and counts the text that is made.</summary>

@@ -14,13 +14,13 @@ internal sealed class ArrayFunctions : FunctionGroup
         AddWithRest("any", AnyOf, List("list"), Any("function"), List("args"));
         Add("compact", static c => c.List(0) is { } list ? new ScriptRange(list.Where(v => v is not null).ToList()) : null, List("list"));
         Add("concat", Concat, List("list1"), List("list2"));
-        Add("contains", static c => c.List(0)?.Contains(c[1]) ?? false, List("list"), Any("item"));
+        Add("contains", static c => c.ListToCompare(0)?.Contains(c[1]) ?? false, List("list"), Any("item"));
         Add("cycle", Cycle, List("list"), Any("group", null));
         Add("each", Each, List("list"), Function("function"));
         Add("filter", Filter, List("list"), Function("function"));
         Add("first", static c => c.List(0) is { Count: > 0 } list ? list[0] : null, List("list"));
         Add("insert_at", InsertAt, List("list"), Int("index"), Any("value"));
-        Add("join", Join, List("list"), Text("delimiter"), OptionalFunction("function"));
+        AddText("join", Join, List("list"), Text("delimiter"), OptionalFunction("function"));
         Add("last", static c => c.List(0) is { Count: > 0 } list ? list[^1] : null, List("list"));
         Add("limit", static c => c.List(0) is { } list ? new ScriptRange(list.Take(c.Int(1)).ToList()) : null, List("list"), Int("count"));
         Add("map", Map, List("list"), Text("member"));
@@ -29,7 +29,7 @@ internal sealed class ArrayFunctions : FunctionGroup
         Add("reverse", static c => new ScriptRange((c.List(0) ?? []).Reverse().ToList()), List("list"));
         Add("size", static c => Sequence.Of(c[0])?.Count ?? 0, List("list"));
         Add("sort", Sort, List("list"), Text("member", null));
-        Add("uniq", static c => c.List(0) is { } list ? new ScriptRange(list.Distinct().ToList()) : null, List("list"));
+        Add("uniq", static c => c.ListToCompare(0) is { } list ? new ScriptRange(list.Distinct().ToList()) : null, List("list"));
     }
 
     private static ScriptArray AddValue(FunctionCall call)
@@ -75,6 +75,7 @@ internal sealed class ArrayFunctions : FunctionGroup
 
         var context = call.Context;
         var group = call[1] is null ? JoinOf(call, list, ",", null) : context.ObjectToString(call[1]);
+        context.CountCharacters(call.Span, group.Length);
         var key = (nameof(Cycle), group);
         var at = context.Tags.TryGetValue(key, out var last) ? ((int)last! + 1) % list.Count : 0;
         context.Tags[key] = at;
@@ -146,7 +147,6 @@ internal sealed class ArrayFunctions : FunctionGroup
             call.Context.CheckStringLength(call.Span, text.Length, "Array join");
         }
 
-        call.Context.CountCharacters(call.Span, text.Length);
         return text.ToString();
     }
 
@@ -166,15 +166,20 @@ internal sealed class ArrayFunctions : FunctionGroup
 
     private static ScriptArray Sort(FunctionCall call)
     {
-        var list = call.List(0) ?? [];
+        var list = call.ListToCompare(0) ?? [];
         var member = call.Text(1);
-        if (string.IsNullOrEmpty(member))
+        return string.IsNullOrEmpty(member) ? SortBy(list, static v => v) : SortBy(list, item => KeyOf(call, item, member));
+    }
+
+    private static object? KeyOf(FunctionCall call, object? item, string member)
+    {
+        if (item is null || !MemberAccess.TryGet(call.Context, call.Span, item, member, out var value))
         {
-            return SortBy(list, static v => v);
+            return null;
         }
 
-        return SortBy(list, item =>
-            item is not null && MemberAccess.TryGet(call.Context, call.Span, item, member, out var value) ? value : null);
+        call.CountTextRead(value);
+        return value;
     }
 
     private static ScriptArray SortBy(IEnumerable<object?> list, Func<object?, object?> key)

@@ -4,7 +4,8 @@ using Scriban.Syntax;
 namespace Scriban.Functions;
 
 /// <summary>A function of Scriban's own, with its parameters written out.</summary>
-internal sealed class BuiltinFunction(Func<FunctionCall, object?> body, ScriptParameterInfo[] parameters, bool takesRest)
+internal sealed class BuiltinFunction(
+    Func<FunctionCall, object?> body, ScriptParameterInfo[] parameters, bool takesRest, bool makesText = false)
     : IScriptCustomFunction
 {
     public int RequiredParameterCount
@@ -28,6 +29,16 @@ internal sealed class BuiltinFunction(Func<FunctionCall, object?> body, ScriptPa
     public ScriptParameterInfo GetParameterInfo(int index) => parameters[index];
 
     public object? Invoke(
-        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        body(new FunctionCall(context, callerContext, arguments));
+        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var call = new FunctionCall(context, callerContext, arguments);
+        call.CountTextsRead();
+        var result = body(call);
+        if (makesText && result is string text)
+        {
+            call.CountTextMade(text);
+        }
+
+        return result;
+    }
 }

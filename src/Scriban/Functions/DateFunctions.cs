@@ -7,6 +7,9 @@ namespace Scriban.Functions;
 /// <summary>The functions of <c>date</c>, which is itself a function: <c>date "2026-02-03"</c> is <c>date.parse "2026-02-03"</c>.</summary>
 internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
 {
+    /// <summary>Stands for the text that a mere <c>date</c> does not give: it is no call but the object.</summary>
+    private static readonly object NoText = new();
+
     private static readonly ScriptParameterInfo[] ParseParameters =
     [
         Text("text"), Text("pattern", null), Text("culture", null),
@@ -28,7 +31,7 @@ internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
         Add("add_seconds", static c => Add(c, (d, n) => d.AddSeconds(n)), Date("date"), Double("seconds"));
         Add("add_milliseconds", static c => Add(c, (d, n) => d.AddMilliseconds(n)), Date("date"), Double("millis"));
         Add("parse", Parse, ParseParameters);
-        Add(
+        AddText(
             "parse_to_string",
             ParseToString,
             Text("text"),
@@ -36,7 +39,7 @@ internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
             Text("output_culture", null),
             Text("input_pattern", null),
             Text("input_culture", null));
-        Add("to_string", ToText, Date("datetime"), Text("pattern"), Text("culture", null));
+        AddText("to_string", ToText, Date("datetime"), Text("pattern"), Text("culture", null));
     }
 
     public string Format => this["format"] as string ?? DateFormat.Default;
@@ -48,11 +51,11 @@ internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
     ScriptVarParamKind IScriptFunctionInfo.VarParamKind => ScriptVarParamKind.None;
 
     ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) =>
-        index == 0 ? Text("text", null) : ParseParameters[index];
+        index == 0 ? new(typeof(string), "text", true, NoText) : ParseParameters[index];
 
     object? IScriptCustomFunction.Invoke(
         TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        _parse.Invoke(context, callerContext, arguments, blockStatement);
+        arguments[0] == NoText ? this : _parse.Invoke(context, callerContext, arguments, blockStatement);
 
     private static ScriptParameterInfo Date(string name) => new(typeof(DateTime?), name);
 
@@ -84,13 +87,13 @@ internal sealed class DateFunctions : FunctionGroup, IScriptCustomFunction
         return date;
     }
 
-    private static object? ParseToString(FunctionCall call)
+    private static string? ParseToString(FunctionCall call)
     {
         var date = Parse(call.Text(0), call.Text(3), MathFunctions.CultureOf(call, 4));
         return date is { } value ? Write(call, value, call.Text(1), MathFunctions.CultureOf(call, 2)) : null;
     }
 
-    private static object? ToText(FunctionCall call) =>
+    private static string? ToText(FunctionCall call) =>
         Date(call, 0) is { } date ? Write(call, date, call.Text(1), MathFunctions.CultureOf(call, 2)) : null;
 
     private static string Write(FunctionCall call, DateTime date, string? pattern, CultureInfo culture)

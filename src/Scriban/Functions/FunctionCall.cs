@@ -36,6 +36,61 @@ internal readonly record struct FunctionCall(TemplateContext Context, ScriptNode
 
     public ScriptRuntimeException Error(string message) => new(Span, message);
 
+    /// <summary>The same for a function that compares the elements, which takes longer for long texts.</summary>
+    public IReadOnlyList<object?>? ListToCompare(int index)
+    {
+        var list = List(index);
+        for (var i = 0; i < list?.Count; i++)
+        {
+            CountTextRead(list[i]);
+        }
+
+        return list;
+    }
+
+    public void CountTextRead(object? value)
+    {
+        if (value is string text)
+        {
+            Context.CountCharactersRead(Span, text.Length);
+        }
+    }
+
+    /// <summary>Counts the texts among the arguments, which the function is going to read.</summary>
+    public void CountTextsRead()
+    {
+        for (var i = 0; i < Arguments.Count; i++)
+        {
+            CountTextRead(Arguments[i]);
+        }
+    }
+
+    /// <summary>Counts a text that the function made, and refuses one that grew past the limit; one handed through is not made.</summary>
+    public void CountTextMade(string text)
+    {
+        var longest = 0;
+        for (var i = 0; i < Arguments.Count; i++)
+        {
+            if (ReferenceEquals(Arguments[i], text))
+            {
+                return;
+            }
+
+            longest = Math.Max(longest, (Arguments[i] as string)?.Length ?? 0);
+        }
+
+        Context.CheckTextMade(Span, text.Length, longest);
+    }
+
+    /// <summary>Counts the parts that a text was cut into; a text without a cut is handed through.</summary>
+    public void CountParts(string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            Context.CountCharacters(Span, ReferenceEquals(part, Arguments[0]) ? 0 : part.Length);
+        }
+    }
+
     /// <summary>Calls a function of the template with values.</summary>
     public object? Apply(IScriptCustomFunction function, params ReadOnlySpan<object?> values)
     {

@@ -39,6 +39,10 @@ internal abstract class FunctionGroup : ScriptObject
     protected void Add(string name, Func<FunctionCall, object?> body, params ScriptParameterInfo[] parameters) =>
         Protect(name, new BuiltinFunction(body, parameters, false));
 
+    /// <summary>Adds a function that makes a text: how long it gets, and how much it makes in all, is limited.</summary>
+    protected void AddText(string name, Func<FunctionCall, string?> body, params ScriptParameterInfo[] parameters) =>
+        Protect(name, new BuiltinFunction(body, parameters, false, true));
+
     protected void AddWithRest(string name, Func<FunctionCall, object?> body, params ScriptParameterInfo[] parameters) =>
         Protect(name, new BuiltinFunction(body, parameters, true));
 

@@ -11,11 +11,11 @@ internal sealed class HtmlFunctions : FunctionGroup
     public HtmlFunctions()
         : base(8)
     {
-        Add("escape", static c => WebUtility.HtmlEncode(c.Text(0)), Text("text"));
-        Add("newline_to_br", static c => NewLineToBreak(c.Text(0)), Text("text"));
-        Add("strip", static c => HtmlStripper.Strip(c.Text(0)), Text("text"));
-        Add("url_encode", static c => c.Text(0) is { } text ? Uri.EscapeDataString(text) : null, Text("text"));
-        Add("url_escape", static c => UrlEscape(c.Text(0)), Text("text"));
+        AddText("escape", static c => WebUtility.HtmlEncode(c.Text(0)), Text("text"));
+        AddText("newline_to_br", static c => NewLineToBreak(c.Text(0)), Text("text"));
+        AddText("strip", static c => HtmlStripper.Strip(c.Text(0)), Text("text"));
+        AddText("url_encode", static c => c.Text(0) is { } text ? Uri.EscapeDataString(text) : null, Text("text"));
+        AddText("url_escape", static c => UrlEscape(c.Text(0)), Text("text"));
     }
 
     private static string? NewLineToBreak(string? text)

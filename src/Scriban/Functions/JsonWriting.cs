@@ -20,7 +20,7 @@ internal sealed class JsonWriting(TemplateContext context)
         }
 
         var json = Encoding.UTF8.GetString(_buffer.WrittenSpan);
-        context.CheckNewString(SourceSpan.None, json.Length, "JSON");
+        context.CheckStringLength(SourceSpan.None, json.Length, "JSON");
         return json;
     }
 
@@ -42,6 +42,9 @@ internal sealed class JsonWriting(TemplateContext context)
                 break;
             case DateTime date:
                 writer.WriteStringValue(date);
+                break;
+            case Enum member:
+                writer.WriteNumberValue(System.Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture));
                 break;
             case ScriptArray array:
                 WriteList(writer, array);

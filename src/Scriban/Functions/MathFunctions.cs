@@ -15,7 +15,7 @@ internal sealed class MathFunctions : FunctionGroup
         Add("ceil", static c => Math.Ceiling(c.Double(0)), Double("value"));
         Add("divided_by", DividedBy, Double("value"), Any("divisor"));
         Add("floor", static c => Math.Floor(c.Double(0)), Double("value"));
-        Add("format", Format, Any("value"), Text("format"), Text("culture", null));
+        AddText("format", Format, Any("value"), Text("format"), Text("culture", null));
         Add("is_number", static c => ScriptNumber.IsNumber(c[0]), Any("value"));
         Add("minus", static c => Calculate(c, ScriptBinaryOperator.Subtract), Any("value"), Any("with"));
         Add("modulo", static c => Calculate(c, ScriptBinaryOperator.Modulus), Any("value"), Any("with"));
@@ -23,7 +23,7 @@ internal sealed class MathFunctions : FunctionGroup
         Add("random", RandomNumber, Int("minValue"), Int("maxValue"));
         Add("round", static c => Math.Round(c.Double(0), c.Int(1)), Double("value"), Int("precision", 0));
         Add("times", static c => Calculate(c, ScriptBinaryOperator.Multiply), Any("value"), Any("with"));
-        Add("uuid", static _ => Guid.NewGuid().ToString());
+        AddText("uuid", static _ => Guid.NewGuid().ToString());
     }
 
     private static object? Abs(FunctionCall call) => call[0] switch
@@ -51,6 +51,7 @@ internal sealed class MathFunctions : FunctionGroup
         var result = call.Double(0) / ScriptNumber.ToDouble(call[1]!);
         return call[1] switch
         {
+            int when double.IsFinite(result) && Math.Abs(result) > int.MaxValue => (long)Math.Floor(result),
             int => (object)(int)Math.Floor(result),
             var divisor when ScriptNumber.IsInteger(divisor) => (long)Math.Floor(result),
             _ => result,
@@ -78,7 +79,7 @@ internal sealed class MathFunctions : FunctionGroup
         var format = call.Text(1);
         if (format is { Length: > 1 } && long.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
         {
-            call.Context.CheckNewString(call.Span, digits, "Number format");
+            call.Context.CheckStringLength(call.Span, digits, "Number format");
         }
 
         return value.ToString(format, CultureOf(call, 2));

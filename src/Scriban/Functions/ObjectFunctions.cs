@@ -13,14 +13,14 @@ internal sealed class ObjectFunctions : FunctionGroup
         Add("default", static c => c[0] is null or "" ? c[1] : c[0], Any("value"), Any("default"));
         Add("eval", Evaluate, Any("value"));
         Add("eval_template", EvaluateTemplate, Any("value"));
-        Add("format", Format, Any("value"), Text("format"), Text("culture", null));
+        AddText("format", Format, Any("value"), Text("format"), Text("culture", null));
         Add("from_json", ReadJson, Text("json"));
         Add("has_key", static c => TryGet(c, out _), Any("value"), Text("key"));
         Add("has_value", static c => TryGet(c, out var value) && value is not null, Any("value"), Text("key"));
         Add("keys", static c => c[0] is IScriptObject o ? new ScriptArray(o.GetMembers()) : new ScriptArray(), Any("value"));
         Add("kind", static c => c[0] is null ? null : c.Context.GetTypeName(c[0]), Any("value"));
         Add("size", static c => Size(c[0]), Any("value"));
-        Add("to_json", static c => new JsonWriting(c.Context).Write(c[0]), Any("value"));
+        AddText("to_json", static c => new JsonWriting(c.Context).Write(c[0]), Any("value"));
         Add("typeof", static c => TypeOf(c[0]), Any("value"));
         Add("values", ValuesOf, Any("value"));
     }
@@ -73,7 +73,9 @@ internal sealed class ObjectFunctions : FunctionGroup
 
     private static Template Parse(FunctionCall call, ScriptMode mode)
     {
-        var template = Template.Parse(call.Context.ObjectToString(call[0]), null, null, new LexerOptions { Mode = mode });
+        var text = call.Context.ObjectToString(call[0]);
+        call.Context.CountCharactersParsed(call.Span, text.Length);
+        var template = Template.Parse(text, null, null, new LexerOptions { Mode = mode });
         if (!template.HasErrors)
         {
             return template;

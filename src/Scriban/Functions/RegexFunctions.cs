@@ -10,12 +10,12 @@ internal sealed class RegexFunctions : FunctionGroup
     public RegexFunctions()
         : base(8)
     {
-        Add("escape", static c => c.Text(0) is { } text ? Regex.Escape(text) : null, Text("pattern"));
+        AddText("escape", static c => c.Text(0) is { } text ? Regex.Escape(text) : null, Text("pattern"));
         Add("match", Match, Text("text"), Text("pattern"), Text("options", null));
         Add("matches", Matches, Text("text"), Text("pattern"), Text("options", null));
-        Add("replace", Replace, Text("text"), Text("pattern"), Text("replace"), Text("options", null));
+        AddText("replace", Replace, Text("text"), Text("pattern"), Text("replace"), Text("options", null));
         Add("split", Split, Text("text"), Text("pattern"), Text("options", null));
-        Add("unescape", static c => c.Text(0) is { } text ? Regex.Unescape(text) : null, Text("pattern"));
+        AddText("unescape", static c => c.Text(0) is { } text ? Regex.Unescape(text) : null, Text("pattern"));
     }
 
     private static object Match(FunctionCall call) => Search(call, 2, static (c, regex, text) => GroupsOf(c, regex.Match(text)));
@@ -31,7 +31,7 @@ internal sealed class RegexFunctions : FunctionGroup
         return result;
     });
 
-    private static object Replace(FunctionCall call) => Search(call, 3, static (c, regex, text) =>
+    private static string Replace(FunctionCall call) => (string)Search(call, 3, static (c, regex, text) =>
     {
         var replacement = c.Text(2) ?? string.Empty;
         var length = 0L;
@@ -42,7 +42,7 @@ internal sealed class RegexFunctions : FunctionGroup
             c.Context.CheckStringLength(c.Span, length, "Regex replacement");
             return part;
         });
-        c.Context.CheckNewString(c.Span, result.Length, "Regex replacement");
+        c.Context.CheckStringLength(c.Span, result.Length, "Regex replacement");
         return result;
     });
 
@@ -50,13 +50,17 @@ internal sealed class RegexFunctions : FunctionGroup
     {
         var parts = regex.Split(text);
         c.Context.CountElements(c.Span, parts.Length);
+        c.CountParts(parts);
         return new ScriptArray(parts);
     });
 
     private static object Search(FunctionCall call, int options, Func<FunctionCall, Regex, string, object> search)
     {
+        // The time-out is for searching; what a long pattern takes before that is bounded by its length.
+        var pattern = call.Text(1) ?? string.Empty;
+        call.Context.CountCharactersParsed(call.Span, pattern.Length);
         var watch = Stopwatch.StartNew();
-        var regex = new Regex(call.Text(1) ?? string.Empty, OptionsOf(call.Text(options)), call.Context.RegexTimeLeft);
+        var regex = new Regex(pattern, OptionsOf(call.Text(options)), call.Context.RegexTimeLeft);
         try
         {
             return search(call, regex, call.Text(0) ?? string.Empty);
@@ -96,6 +100,7 @@ internal sealed class RegexFunctions : FunctionGroup
         call.Context.CountElements(call.Span, match.Groups.Count);
         foreach (Group group in match.Groups)
         {
+            call.Context.CountCharacters(call.Span, group.Length);
             result.Add(group.Value);
         }
 

@@ -9,39 +9,39 @@ internal sealed partial class StringFunctions : FunctionGroup
     public StringFunctions()
         : base(56)
     {
-        Add("append", static c => Concat(c, c.Text(0), c.Text(1)), Text("text"), Text("with"));
-        Add("capitalize", static c => Capitalize(c.Text(0)), Text("text"));
-        Add("capitalizewords", static c => CapitalizeWords(c.Text(0)), Text("text"));
-        Add("downcase", static c => c.Text(0)?.ToLowerInvariant(), Text("text"));
-        Add("escape", static c => c.Text(0) is { } text ? StringEscaper.Escape(text) : null, Text("text"));
-        Add("handleize", static c => Handleize(c.Text(0)), Text("text"));
-        Add("literal", static c => c.Text(0) is { } text ? StringEscaper.Quote(text) : null, Text("text"));
-        Add("lstrip", static c => c.Text(0)?.TrimStart(), Text("text"));
-        Add("pad_left", static c => Pad(c, (text, width) => text.PadLeft(width)), Text("text"), Int("width"));
-        Add("pad_right", static c => Pad(c, (text, width) => text.PadRight(width)), Text("text"), Int("width"));
+        AddText("append", static c => Concat(c, c.Text(0), c.Text(1)), Text("text"), Text("with"));
+        AddText("capitalize", static c => Capitalize(c.Text(0)), Text("text"));
+        AddText("capitalizewords", static c => CapitalizeWords(c.Text(0)), Text("text"));
+        AddText("downcase", static c => c.Text(0)?.ToLowerInvariant(), Text("text"));
+        AddText("escape", static c => c.Text(0) is { } text ? StringEscaper.Escape(text) : null, Text("text"));
+        AddText("handleize", static c => Handleize(c.Text(0)), Text("text"));
+        AddText("literal", static c => c.Text(0) is { } text ? StringEscaper.Quote(text) : null, Text("text"));
+        AddText("lstrip", static c => c.Text(0)?.TrimStart(), Text("text"));
+        AddText("pad_left", static c => Pad(c, (text, width) => text.PadLeft(width)), Text("text"), Int("width"));
+        AddText("pad_right", static c => Pad(c, (text, width) => text.PadRight(width)), Text("text"), Int("width"));
         Add("pluralize", static c => c.Int(0) == 1 ? c[1] : c[2], Int("number"), Text("singular"), Text("plural"));
-        Add("prepend", static c => Concat(c, c.Text(1), c.Text(0)), Text("text"), Text("by"));
-        Add("remove", static c => Replace(c, string.Empty), Text("text"), Text("remove"));
-        Add("remove_first", static c => ReplaceOne(c.Text(0), c.Text(1), null, false), Text("text"), Text("remove"));
-        Add("remove_last", static c => ReplaceOne(c.Text(0), c.Text(1), null, true), Text("text"), Text("remove"));
-        Add("replace", static c => Replace(c, c.Text(2)), Text("text"), Text("match"), Text("replace"));
-        Add("replace_first", ReplaceFirst, Text("text"), Text("match"), Text("replace"), Flag("fromEnd"));
-        Add("rstrip", static c => c.Text(0)?.TrimEnd(), Text("text"));
-        Add("slice", static c => Slice(c.Text(0), c.Int(1), (int?)c[2]), Text("text"), Int("start"), OptionalInt("length"));
-        Add("slice1", static c => Slice(c.Text(0), c.Int(1), c.Int(2)), Text("text"), Int("start"), Int("length", 1));
+        AddText("prepend", static c => Concat(c, c.Text(1), c.Text(0)), Text("text"), Text("by"));
+        AddText("remove", static c => Replace(c, string.Empty), Text("text"), Text("remove"));
+        AddText("remove_first", static c => ReplaceOne(c.Text(0), c.Text(1), null, false), Text("text"), Text("remove"));
+        AddText("remove_last", static c => ReplaceOne(c.Text(0), c.Text(1), null, true), Text("text"), Text("remove"));
+        AddText("replace", static c => Replace(c, c.Text(2)), Text("text"), Text("match"), Text("replace"));
+        AddText("replace_first", ReplaceFirst, Text("text"), Text("match"), Text("replace"), Flag("fromEnd"));
+        AddText("rstrip", static c => c.Text(0)?.TrimEnd(), Text("text"));
+        AddText("slice", static c => Slice(c.Text(0), c.Int(1), (int?)c[2]), Text("text"), Int("start"), OptionalInt("length"));
+        AddText("slice1", static c => Slice(c.Text(0), c.Int(1), c.Int(2)), Text("text"), Int("start"), Int("length", 1));
         Add("split", Split, Text("text"), Text("match"));
-        Add("strip", static c => c.Text(0)?.Trim(), Text("text"));
-        Add("strip_newlines", StripNewLines, Text("text"));
-        Add("truncate", Truncate, Text("text"), Int("length"), Text("ellipsis", null));
-        Add("truncatewords", TruncateWords, Text("text"), Int("count"), Text("ellipsis", null));
-        Add("upcase", static c => c.Text(0)?.ToUpperInvariant(), Text("text"));
+        AddText("strip", static c => c.Text(0)?.Trim(), Text("text"));
+        AddText("strip_newlines", StripNewLines, Text("text"));
+        AddText("truncate", Truncate, Text("text"), Int("length"), Text("ellipsis", null));
+        AddText("truncatewords", TruncateWords, Text("text"), Int("count"), Text("ellipsis", null));
+        AddText("upcase", static c => c.Text(0)?.ToUpperInvariant(), Text("text"));
         AddQuestions();
         AddConversions();
     }
 
     private static string Concat(FunctionCall call, string? first, string? second)
     {
-        call.Context.CheckNewString(call.Span, (long)(first?.Length ?? 0) + (second?.Length ?? 0), "String concatenation");
+        call.Context.CheckStringLength(call.Span, (long)(first?.Length ?? 0) + (second?.Length ?? 0), "String concatenation");
         return first + second;
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class StringFunctions : FunctionGroup
             throw new ParameterException("width", $"Padding width `{width}` exceeds the configured LimitToString `{limit}`.");
         }
 
-        call.Context.CheckNewString(call.Span, width, "Padding");
+        call.Context.CheckStringLength(call.Span, width, "Padding");
         return pad(call.Text(0) ?? string.Empty, Math.Max(0, width));
     }
 
@@ -112,7 +112,7 @@ internal sealed partial class StringFunctions : FunctionGroup
 
         var match = call.Text(1)!;
         var length = text.Length + (CountOf(text, match) * ((long)(replacement?.Length ?? 0) - match.Length));
-        call.Context.CheckNewString(call.Span, length, "String replacement");
+        call.Context.CheckStringLength(call.Span, length, "String replacement");
         return text.Replace(match, replacement, StringComparison.Ordinal);
     }
 
@@ -128,7 +128,7 @@ internal sealed partial class StringFunctions : FunctionGroup
         return count;
     }
 
-    private static object? ReplaceFirst(FunctionCall call) => ReplaceOne(call.Text(0), call.Text(1), call.Text(2), call.Bool(3));
+    private static string? ReplaceFirst(FunctionCall call) => ReplaceOne(call.Text(0), call.Text(1), call.Text(2), call.Bool(3));
 
     private static string? ReplaceOne(string? text, string? match, string? replacement, bool fromEnd)
     {
@@ -160,6 +160,7 @@ internal sealed partial class StringFunctions : FunctionGroup
     {
         var parts = (call.Text(0) ?? string.Empty).Split(call.Text(1), StringSplitOptions.RemoveEmptyEntries);
         call.Context.CountElements(call.Span, parts.Length);
+        call.CountParts(parts);
         return new ScriptRange(parts);
     }
 

@@ -11,6 +11,7 @@ public interface ITemplateLoader
     /// <summary>Gives the text of a page, or null when there is none.</summary>
     string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath);
 
-    /// <summary>Gives the text of a page; not used by this implementation, which renders synchronously.</summary>
-    ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath);
+    /// <summary>Gives the text of a page; not used by this implementation, which renders synchronously, so a host may leave it out.</summary>
+    ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult(Load(context, callerSpan, templatePath));
 }

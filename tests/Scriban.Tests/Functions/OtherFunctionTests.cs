@@ -17,6 +17,7 @@ internal sealed class OtherFunctionTests
     [TestCase("1 | math.plus 2", "3")]
     [TestCase("4.5612 | math.round 2", "4.56")]
     [TestCase("2 | math.times 3", "6")]
+    [TestCase("10000000000 | math.divided_by 3", "3333333333")]
     [TestCase("math.uuid | string.size", "36")]
     [TestCase("(math.random 1 10) < 10", "true")]
     public void Examples_of_math(string expression, string expected) =>
@@ -39,6 +40,8 @@ internal sealed class OtherFunctionTests
     [TestCase("(`{ \"foo\": 123 }` | object.from_json).foo", "123")]
     [TestCase("{ foo: \"bar\", baz: [1, 2, 3] } | object.to_json", "{\"foo\":\"bar\",\"baz\":[1,2,3]}")]
     [TestCase("null | object.to_json", "null")]
+    [TestCase("(timespan.from_hours 26) | object.to_json", "\"1.02:00:00\"")]
+    [TestCase("(date.parse '2026-02-03').day_of_week | object.to_json", "2")]
     public void Examples_of_object(string expression, string expected) =>
         Assert.That(Render($"{{{{ {expression} }}}}"), Is.EqualTo(expected));
 
@@ -55,6 +58,9 @@ internal sealed class OtherFunctionTests
     [TestCase("date.parse '2013-09-12 22:49:27' | date.to_string '%a %A %b %B %C %d %D %e %F %h %H %I %j'", "Thu Thursday Sep September 20 12 09/12/13 12 2013-09-12 Sep 22 10 255")]
     [TestCase("date.parse '2013-09-02 09:04:07' | date.to_string '%e|%k|%l|%L|%m|%M|%N|%p|%P|%R|%S|%T|%u|%v|%V|%w|%y|%Y|%%'", " 2| 9| 9|000|09|04|000000000|AM|am|09:04|07|09:04:07|1| 2-SEP-2013|36|1|13|2013|%")]
     [TestCase("(date.parse '2016-01-05').day_of_year", "5")]
+    [TestCase("date.parse '2021/11/30 20:50:23Z'", "30 Nov 2021")]
+    [TestCase("date.parse '20/01/2022 08:32:48 +00:00' culture:'en-GB'", "20 Jan 2022")]
+    [TestCase("'03/01/2025 14:01:23' | date.parse_to_string '%F' input_culture:'en-US' output_culture:'en-GB'", "2025-03-01")]
     [TestCase("date.now.year > 2000", "true")]
     [TestCase("((date.parse '2016-01-05') - (date.parse '2016-01-01')).days", "4")]
     public void Examples_of_date(string expression, string expected) =>
@@ -66,8 +72,14 @@ internal sealed class OtherFunctionTests
             Render("{{ d = date.parse '2016-01-05'; date.format = '%F'; d; ' '; date.format = date.default_format; d }}"),
             Is.EqualTo("2016-01-05 05 Jan 2016"));
 
+    [Test]
+    public void The_name_date_alone_is_the_object_with_its_functions() =>
+        Assert.That(Render("{{ d = date; d.parse '2026-02-03'; date | object.typeof; date null; '2026-02-03' | date }}"), Is.EqualTo("03 Feb 2026object03 Feb 2026"));
+
     [TestCase("(timespan.from_days 5).days", "5")]
     [TestCase("(timespan.from_hours 5).total_minutes", "300")]
+    [TestCase("(timespan.from_seconds 5).seconds", "5")]
+    [TestCase("(timespan.from_milliseconds 5).milliseconds", "5")]
     [TestCase("timespan.from_minutes 90", "01:30:00")]
     [TestCase("(timespan.parse '1.02:00:00').total_hours", "26")]
     [TestCase("timespan.zero == (timespan.from_seconds 0)", "true")]

@@ -97,7 +97,36 @@ internal sealed class LimitTests
     [TestCase("{{ ['x' * 100000] * 20 | object.to_json }}", "JSON exceeds LimitToString `1048576`.")]
     [TestCase("{{ a = []; for i in 1..900; a[i] = 'x' * 1000000; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
     [TestCase("{{ a = []; t = 'x' * 1000000; for i in 1..900; capture c; t; end; a[i] = c; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
+    [TestCase("{{ s = '\\\\'; for i in 1..60; s = s | string.escape; end }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ s = '\\\\'; for i in 1..60; s = s | string.literal; end }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ s = 'a'; for i in 1..90; s = s | string.base64_encode; end }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ s = '.'; for i in 1..60; s = s | regex.escape; end }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ '<' * 1000000 | html.escape }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ '%' * 1000000 | html.url_encode }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ '%' * 1000000 | html.url_escape }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ '\\n' * 1000000 | html.newline_to_br }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ date.now | date.to_string ('%B' * 500000) }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ date.now | object.format ('MMMM ' * 200000) }}", "Text exceeds LimitToString `1048576`.")]
+    [TestCase("{{ 'x' * 1000000 | regex.match ('(' * 500 + '.*' + ')' * 500) }}", "All texts together exceed 128 times LimitToString `1048576`.")]
+    [TestCase("{{ a = []; s = 'b' + 'x' * 1000000; for i in 1..900; a[i] = s | regex.split 'b'; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
+    [TestCase("{{ a = []; s = 'x' * 1000000; for i in 1..900; a[i] = s | string.upcase; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
+    [TestCase("{{ a = []; s = 'b,' + 'x' * 1000000; for i in 1..900; a[i] = s | string.split 'b'; end }}", "All texts together exceed 128 times LimitToString `1048576`.")]
     public void Texts_are_limited(string template, string expected) => Assert.That(ErrorOf(template), Does.EndWith(expected));
+
+    [TestCase("{{ s = 'x' * 1000000; for i in 1..900; array.each (1..1000) do; s | string.sha512; end; end }}")]
+    [TestCase("{{ s = 'x' * 1000000; a = [s + 1] * 1000; for i in 1..900; a | array.uniq; end }}")]
+    [TestCase("{{ s = 'x' * 1000000; a = [s + 1] * 1000; for i in 1..900; a | array.sort; end }}")]
+    [TestCase("{{ s = 'x' * 1000000; a = [{m: s}] * 1000; for i in 1..900; a | array.sort 'm'; end }}")]
+    [TestCase("{{ s = '(a)' * 300000; for i in 1..900; 'a' | regex.match s; end }}")]
+    [TestCase("{{ s = '1;' * 500000; for i in 1..900; x = s | object.eval; end }}")]
+    public void Reading_long_texts_counts_as_work(string template) => Assert.That(
+        ErrorOf(template), Does.EndWith("Exceeding number of iteration limit `1000` for lists and functions."));
+
+    [TestCase("{{ 'ab' | html.escape | string.append '<' | html.escape }}", "ab&lt;")]
+    [TestCase("{{ ('<' * 9) | html.escape | string.size }}", "36")]
+    [TestCase("{{ for i in 1..900; x = 'abcd' | string.upcase; end; x }}", "ABCD")]
+    public void A_low_limit_of_the_output_leaves_functions_room_to_work(string template, string expected) =>
+        Assert.That(Render(template, c => c.LimitToString = 10), Is.EqualTo(expected));
 
     [TestCase("{{ for i in 1..5; 'abc'; end }}", "abcabcabca...")]
     [TestCase("abcdefghijklm{{ 1 }}", "abcdefghij...")]
