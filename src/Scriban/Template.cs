@@ -48,11 +48,12 @@ public sealed class Template
     }
 
     /// <summary>Parses and evaluates a single expression.</summary>
-    public static object? Evaluate(string expression, TemplateContext context)
-    {
-        ArgumentNullException.ThrowIfNull(expression);
-        return Parse(expression, null, null, new LexerOptions { Mode = ScriptMode.ScriptOnly }).Evaluate(context);
-    }
+    public static object? Evaluate(string expression, TemplateContext context) => ParseScript(expression).Evaluate(context);
+
+    /// <summary>Parses and evaluates a single expression with the members of an object as variables.</summary>
+    public static object? Evaluate(
+        string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        ParseScript(expression).Evaluate(model, memberRenamer, memberFilter);
 
     /// <summary>Gives the value of the template's last expression, or of its <c>ret</c>, and writes nothing.</summary>
     public object? Evaluate(TemplateContext context)
@@ -61,6 +62,18 @@ public sealed class Template
         ThrowIfErrors();
         return context.EvaluateValue(Page!);
     }
+
+    /// <summary>The same with the members of an object as variables.</summary>
+    public object? Evaluate(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        Evaluate(ContextOf(model, memberRenamer, memberFilter));
+
+    /// <summary>Gives the template's value; the work is done before this returns.</summary>
+    public ValueTask<object?> EvaluateAsync(TemplateContext context) => ValueTask.FromResult(Evaluate(context));
+
+    /// <summary>Gives the template's value with the members of an object as variables; the work is done before this returns.</summary>
+    public ValueTask<object?> EvaluateAsync(
+        object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        ValueTask.FromResult(Evaluate(model, memberRenamer, memberFilter));
 
     /// <summary>Renders the template and gives the text.</summary>
     public string Render(TemplateContext context)
@@ -71,18 +84,8 @@ public sealed class Template
     }
 
     /// <summary>Renders the template with the members of an object as variables.</summary>
-    public string Render(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null)
-    {
-        var globals = new ScriptObject();
-        if (model is not null)
-        {
-            globals.Import(model, memberFilter, memberRenamer);
-        }
-
-        var context = new TemplateContext();
-        context.PushGlobal(globals);
-        return Render(context);
-    }
+    public string Render(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+        Render(ContextOf(model, memberRenamer, memberFilter));
 
     /// <summary>Renders the template and gives the text; the work is done before this returns.</summary>
     public ValueTask<string> RenderAsync(TemplateContext context) => ValueTask.FromResult(Render(context));
@@ -97,6 +100,18 @@ public sealed class Template
     {
         ThrowIfErrors();
         return Page!.ToString();
+    }
+
+    private static Template ParseScript(string text) => Parse(text, null, null, new LexerOptions { Mode = ScriptMode.ScriptOnly });
+
+    private static TemplateContext ContextOf(object? model, MemberRenamerDelegate? memberRenamer, MemberFilterDelegate? memberFilter)
+    {
+        var globals = new ScriptObject();
+        globals.Import(model, memberFilter, memberRenamer);
+        var context = new TemplateContext { MemberFilter = memberFilter };
+        context.MemberRenamer = memberRenamer ?? context.MemberRenamer;
+        context.PushGlobal(globals);
+        return context;
     }
 
     private void ThrowIfErrors()

@@ -17,7 +17,7 @@ internal static class JsonReading
         return Convert(document.RootElement);
     }
 
-    private static object? Convert(JsonElement element)
+    public static object? Convert(JsonElement element)
     {
         switch (element.ValueKind)
         {

@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban.Syntax;
 
 namespace Scriban.Runtime;
@@ -13,7 +14,7 @@ internal static class IndexAccess
             return GetElement(context, expression, list, index);
         }
 
-        if (target is IScriptObject or IDictionary<string, object?> || isName)
+        if (target is IScriptObject or IDictionary<string, object?> or IDictionary || isName)
         {
             var name = context.ObjectToString(index);
             if (MemberAccess.TryGet(context, expression.Index!.Span, target, name, out var value))

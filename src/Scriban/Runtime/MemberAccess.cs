@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -33,6 +34,9 @@ internal static class MemberAccess
                 return (value = TimeSpanMember(span2, name)) is not null;
             case IDictionary<string, object?> dictionary:
                 return dictionary.TryGetValue(name, out value);
+            case IDictionary dictionary:
+                value = dictionary.Contains(name) ? dictionary[name] : null;
+                return value is not null || dictionary.Contains(name);
         }
 
         if (Sequence.Of(target) is { } list)
@@ -74,6 +78,7 @@ internal static class MemberAccess
         "nanosecond" => date.Nanosecond,
         "ticks" => date.Ticks,
         "date" => date.Date,
+        "kind" => date.Kind,
         "time_of_day" => date.TimeOfDay,
         _ => null,
     };

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Text.Json;
+using Scriban.Functions;
 using Scriban.Parsing;
 
 namespace Scriban.Runtime;
@@ -27,6 +29,10 @@ public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScrip
         ArgumentNullException.ThrowIfNull(values);
         _items = [.. values.Cast<object?>()];
     }
+
+    /// <summary>Makes an array of a JSON array.</summary>
+    public static ScriptArray From(JsonElement json) => JsonReading.Convert(json) as ScriptArray
+        ?? throw new ArgumentException($"A JSON array is expected and not `{json.ValueKind}`", nameof(json));
 
     /// <summary>How many elements there are.</summary>
     public int Count => _items.Count;

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Scriban.Functions;
 using Scriban.Parsing;
 
 namespace Scriban.Runtime;
@@ -33,6 +35,10 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject
             this.Import(GetType());
         }
     }
+
+    /// <summary>Makes an object of a JSON object.</summary>
+    public static ScriptObject From(JsonElement json) => JsonReading.Convert(json) as ScriptObject
+        ?? throw new ArgumentException($"A JSON object is expected and not `{json.ValueKind}`", nameof(json));
 
     /// <inheritdoc cref="IScriptObject.Count" />
     public virtual int Count => _members.Count;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json;
 using Scriban.Parsing;
 
 namespace Scriban.Runtime;
@@ -28,7 +29,7 @@ public static class ScriptObjectExtensions
 
     /// <summary>
     /// Copies in what an object has: the members of a script object or dictionary, the public properties and fields of another
-    /// object, or, of a <see cref="Type"/>, its public static methods as functions.
+    /// object (and its static methods as functions) or of a JSON object, or, of a <see cref="Type"/>, what is public and static.
     /// </summary>
     public static void Import(
         this IScriptObject scriptObject, object? source, MemberFilterDelegate? filter = null, MemberRenamerDelegate? renamer = null)
@@ -40,7 +41,7 @@ public static class ScriptObjectExtensions
             case null:
                 break;
             case Type type:
-                ImportMethods(scriptObject, type, filter, renamer);
+                ImportStatics(scriptObject, type, filter, renamer);
                 break;
             case IScriptObject members:
                 foreach (var name in members.GetMembers().ToArray())
@@ -58,14 +59,41 @@ public static class ScriptObjectExtensions
 
                 break;
             default:
-                ImportProperties(scriptObject, source, filter, renamer);
+                ImportOther(scriptObject, source, filter, renamer);
                 break;
         }
     }
 
-    private static void ImportMethods(IScriptObject target, Type type, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
+    private static void ImportOther(IScriptObject target, object source, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
+    {
+        if (source is JsonElement json)
+        {
+            target.Import(ScriptObject.From(json), filter, renamer);
+            return;
+        }
+
+        ImportStatics(target, source.GetType(), filter, renamer);
+        ImportValues(target, source.GetType(), BindingFlags.Public | BindingFlags.Instance, source, filter, renamer);
+    }
+
+    /// <summary>
+    /// Imports from the base up, so that what a class declares hides what its base does. What is static in our own classes is not
+    /// meant for templates.
+    /// </summary>
+    private static void ImportStatics(IScriptObject target, Type type, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
     {
         const BindingFlags flags = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        if (type == typeof(object) || type.Assembly == typeof(ScriptObject).Assembly)
+        {
+            return;
+        }
+
+        if (type.BaseType is { } baseType)
+        {
+            ImportStatics(target, baseType, filter, renamer);
+        }
+
+        ImportValues(target, type, flags, null, filter, renamer);
         foreach (var method in type.GetMethods(flags))
         {
             if (!method.IsSpecialName && IsImported(method, filter))
@@ -75,10 +103,10 @@ public static class ScriptObjectExtensions
         }
     }
 
-    private static void ImportProperties(IScriptObject target, object source, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
+    private static void ImportValues(
+        IScriptObject target, Type type, BindingFlags flags, object? source, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
     {
-        const BindingFlags flags = BindingFlags.Public | BindingFlags.Instance;
-        foreach (var property in source.GetType().GetProperties(flags))
+        foreach (var property in type.GetProperties(flags))
         {
             if (property.CanRead && property.GetIndexParameters().Length == 0 && IsImported(property, filter))
             {
@@ -86,7 +114,7 @@ public static class ScriptObjectExtensions
             }
         }
 
-        foreach (var field in source.GetType().GetFields(flags))
+        foreach (var field in type.GetFields(flags))
         {
             if (IsImported(field, filter))
             {

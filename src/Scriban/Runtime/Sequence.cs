@@ -21,8 +21,20 @@ internal static class Sequence
     {
         ScriptArray array => array,
         IScriptObject members => PairsOf(members),
+        IDictionary dictionary => PairsOf(dictionary),
         _ => Of(value),
     };
+
+    private static List<object?> PairsOf(IDictionary dictionary)
+    {
+        var pairs = new List<object?>(dictionary.Count);
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            pairs.Add(new ScriptObject(2) { ["key"] = entry.Key, ["value"] = entry.Value });
+        }
+
+        return pairs;
+    }
 
     private static List<object?> PairsOf(IScriptObject members)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -56,6 +57,9 @@ internal sealed class ValuePrinter(TemplateContext context)
                 break;
             case IDictionary<string, object?> dictionary:
                 AppendMembers(dictionary.Select(pair => (pair.Key, pair.Value)));
+                break;
+            case IDictionary dictionary:
+                AppendMembers(MembersOf(dictionary));
                 break;
             default:
                 AppendOther(value);
@@ -117,6 +121,14 @@ internal sealed class ValuePrinter(TemplateContext context)
 
         _text.Append('}');
         _depth--;
+    }
+
+    private static IEnumerable<(string Name, object? Value)> MembersOf(IDictionary dictionary)
+    {
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            yield return (entry.Key.ToString()!, entry.Value);
+        }
     }
 
     private void Enter() => context.CheckObjectDepth(++_depth);

@@ -3,7 +3,8 @@ namespace Scriban.Syntax;
 /// <summary>A variable that all pages and functions share, as <c>count</c>.</summary>
 public sealed class ScriptVariableGlobal : ScriptVariable
 {
-    internal ScriptVariableGlobal(string name)
+    /// <summary>Creates a variable, for a host that wants to read or write it.</summary>
+    public ScriptVariableGlobal(string name)
         : base(name)
     {
     }
