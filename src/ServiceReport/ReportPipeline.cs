@@ -20,7 +20,7 @@ namespace ServiceReport;
 /// The whole way: workspace, tables, series, findings and verdicts, report, template, document, formats, files. Each step returns null
 /// where a finding says why it could not be taken; errors stop the way before anything is written.
 /// </summary>
-public sealed class ReportPipeline(FindingList findings)
+public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
 {
     /// <summary>Reads all that a workspace holds; null where its definition cannot be read.</summary>
     public OpenedWorkspace? Read(string folder)
@@ -46,10 +46,14 @@ public sealed class ReportPipeline(FindingList findings)
             return null;
         }
 
-        CheckCatalog.Run(new CheckedInput(definition, inputs, month), findings);
+        CheckCatalog.Run(new CheckedInput(definition, inputs, month, clock), findings);
         var language = Language.Of(languageTag ?? definition.Report.LanguageTag);
         return findings.HasErrors ? null : ReportBuilder.Build(definition, inputs, pages, month, language);
     }
+
+    /// <summary>Looks at all that was read, without a month in mind.</summary>
+    public void Validate(OpenedWorkspace opened) =>
+        CheckCatalog.Run(new CheckedInput(opened.Definition, opened.Inputs, month: null, clock), findings);
 
     /// <summary>Builds a month's report in some formats and publishes it. Null, with nothing written, where there are errors.</summary>
     public BuiltReport? Build(BuildRequest request)

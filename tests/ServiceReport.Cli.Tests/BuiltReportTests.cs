@@ -39,7 +39,7 @@ public sealed partial class BuiltReportTests
     [OneTimeSetUp]
     public void Build()
     {
-        _workspace = new SampleWorkspace();
+        _workspace = new SampleWorkspace(isQuiet: false);
         var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         _markdown = File.ReadAllText(FileOf("md"));

@@ -75,4 +75,32 @@ public sealed class CheckTests
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Output, Does.Contain("  --> uptime.csv › B25\n").And.EndWith("\n1 error\n"));
     }
+
+    /// <summary>7 632 537 and 223 639 879 authorisations, and 1 750 000 text messages: what a reader of the published tables would ask about.</summary>
+    [Test]
+    public void Validate_questions_three_figures_of_the_reference()
+    {
+        using var sample = new SampleWorkspace(isQuiet: false);
+
+        var run = ReportProgram.Run(sample.Path, "validate");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(
+            run.Output.Split('\n').Where(line => line.StartsWith("  --> ", StringComparison.Ordinal)),
+            Is.EqualTo(new[]
+            {
+                "  --> statistics.xlsx › Autorisasjon › M5",
+                "  --> statistics.xlsx › Autorisasjon › D6",
+                "  --> statistics.xlsx › Varsler SMS › E6",
+            }));
+    }
+
+    [Test]
+    public void The_day_of_the_check_can_be_set()
+    {
+        // 2026-01-15T00:00:00Z: February 2026 has not begun.
+        var run = ReportProgram.Run(_workspace.Path, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1768435200" }, "validate");
+
+        Assert.That(run.Output, Does.Contain("warning[SR0305]: 'uptime' has a figure for 2026-02, which has not begun; today is 2026-01-15\n"));
+    }
 }

@@ -29,8 +29,7 @@ public sealed class SeverityTests
                |                   ^
               help: Write a figure, or leave the cell empty where there is none.
 
-            1 warning
-
+            warning[SR0304]: 'uptime' has no figure for 2025-07
             """));
         Assert.That(Report(), Does.Match(@"\| Juni 2025 +\| +99,9\d %").And.Match(@"\| Juli 2025 +\| +– \| .*ukjent").And.Match(@"\| August 2025 +\| +99,9\d %"));
     }
@@ -77,11 +76,12 @@ public sealed class SeverityTests
     {
         _workspace.Replace("uptime.csv", "juli 2025;99,94", "juli 2025;99,9b");
         Set("SR0103: note");
+        Set("SR0304: note");
 
         var run = ReportProgram.Run(_workspace.Path, "validate");
 
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Output, Does.StartWith("note[SR0103]: '99,9b' is not a number\n").And.EndWith("\n1 note\n"));
+        Assert.That(run.Output, Does.StartWith("note[SR0103]: '99,9b' is not a number\n").And.EndWith("\n2 notes\n"));
     }
 
     [TestCase("changes.csv", "04.02.2026;Autorisasjon", "04/02/2026;Autorisasjon", "SR0214")]
@@ -104,7 +104,7 @@ public sealed class SeverityTests
     [Test]
     public void Mistakes_are_told_by_line_and_column()
     {
-        var line = File.ReadAllLines(_workspace["report.yaml"]).Length + 3;
+        var line = File.ReadAllLines(_workspace["report.yaml"]).Length + 1;
         Set("SR103: warning");
 
         var run = Build();
@@ -122,7 +122,8 @@ public sealed class SeverityTests
             """));
     }
 
-    private void Set(string severity) => File.AppendAllText(_workspace["report.yaml"], $"\nfindings:\n  {severity}\n");
+    /// <summary>Adds a line to the key <c>findings</c>, with which the quiet sample ends.</summary>
+    private void Set(string severity) => File.AppendAllText(_workspace["report.yaml"], $"  {severity}\n");
 
     private ProgramRun Build() => ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--format", "md");
 

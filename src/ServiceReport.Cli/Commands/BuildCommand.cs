@@ -44,7 +44,7 @@ internal static class BuildCommand
     private static int Run(BuildRequest request, bool failOnMissed, InvocationConfiguration console)
     {
         var findings = new FindingList();
-        var built = new ReportPipeline(findings).Build(request);
+        var built = new ReportPipeline(findings, new ReportClock()).Build(request);
         FindingPrinter.Print(findings, console.Error);
         if (built is null)
         {

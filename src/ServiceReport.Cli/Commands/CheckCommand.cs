@@ -22,7 +22,7 @@ internal static class CheckCommand
     private static int Run(string workspace, Month? month, InvocationConfiguration console)
     {
         var findings = new FindingList();
-        var pipeline = new ReportPipeline(findings);
+        var pipeline = new ReportPipeline(findings, new ReportClock());
         var report = pipeline.Read(workspace) is { } opened ? pipeline.Judge(opened, month) : null;
         FindingPrinter.Print(findings, console.Error);
         if (report is null)

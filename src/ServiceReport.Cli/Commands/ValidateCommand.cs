@@ -19,9 +19,15 @@ internal static class ValidateCommand
     private static int Run(string workspace, InvocationConfiguration console)
     {
         var findings = new FindingList();
-        var isRead = new ReportPipeline(findings).Read(workspace) is not null;
+        var pipeline = new ReportPipeline(findings, new ReportClock());
+        var opened = pipeline.Read(workspace);
+        if (opened is not null)
+        {
+            pipeline.Validate(opened);
+        }
+
         FindingPrinter.Print(findings, console.Output);
-        if (!isRead)
+        if (opened is null)
         {
             return ExitCode.Failed;
         }

@@ -9,6 +9,11 @@ public static class CheckCatalog
     [
         new ReportMonthMissing(),
         new SeriesMissing(),
+        new MonthMissing(),
+        new MonthInFuture(),
+        new ImplausibleFigure(),
+        new RoundFigure(),
+        new RepeatedFigure(),
     ];
 
     /// <summary>Asks all of them.</summary>

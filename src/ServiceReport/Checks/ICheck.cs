@@ -1,7 +1,4 @@
-using ServiceReport.Definitions;
 using ServiceReport.Findings;
-using ServiceReport.Inputs;
-using ServiceReport.Statistics;
 
 namespace ServiceReport.Checks;
 
@@ -14,9 +11,3 @@ public interface ICheck
     /// <summary>Every occurrence.</summary>
     IEnumerable<Finding> Run(CheckedInput input);
 }
-
-/// <summary>What checks look at.</summary>
-/// <param name="Definition">What the report shall hold.</param>
-/// <param name="Inputs">The figures.</param>
-/// <param name="Month">The report's month.</param>
-public sealed record CheckedInput(Definition Definition, ReportInputs Inputs, Month Month);

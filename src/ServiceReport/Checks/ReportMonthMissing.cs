@@ -1,3 +1,4 @@
+using ServiceReport.Definitions;
 using ServiceReport.Findings;
 using ServiceReport.Statistics;
 
@@ -33,25 +34,33 @@ public sealed class ReportMonthMissing : ICheck
 
     public IEnumerable<Finding> Run(CheckedInput input)
     {
+        if (input.Month is not { } month)
+        {
+            yield break;
+        }
+
         foreach (var series in input.Inputs.Series)
         {
             var definition = input.Definition.SeriesOf(series.Id);
-            if (definition.IsRequired && series[input.Month] is null)
+            if (definition.IsRequired && series[month] is null)
             {
-                yield return Rule.At(Place(series, input), $"'{series.Id}' has no figure for {input.Month}; {Known(series)}") with { Hint = Hint(series, input) };
+                yield return Rule.At(Place(series, definition, month), $"'{series.Id}' has no figure for {month}; {Known(series)}") with
+                {
+                    Hint = Hint(series, month),
+                };
             }
         }
     }
 
     /// <summary>The last figure that there is shows the reader where the next one belongs; without any, the file does.</summary>
-    private static Place Place(Series series, CheckedInput input)
+    private static Place Place(Series series, SeriesDefinition definition, Month month)
     {
-        var before = series.Figures.LastOrDefault(entry => entry.Key < input.Month).Value ?? series.Figures.FirstOrDefault().Value;
-        return before?.Place ?? (Place)new FilePlace(input.Definition.SeriesOf(series.Id).Source.File);
+        var before = series.Figures.LastOrDefault(entry => entry.Key < month).Value ?? series.Figures.FirstOrDefault().Value;
+        return before?.Place ?? (Place)new FilePlace(definition.Source.File);
     }
 
-    private static string? Hint(Series series, CheckedInput input) =>
-        series.Months.Count > 0 && input.Month < series.Months.First()
+    private static string? Hint(Series series, Month month) =>
+        series.Months.Count > 0 && month < series.Months.First()
             ? "Build a later month, or set 'required: false' for the series in report.yaml."
             : null;
 

@@ -60,6 +60,9 @@ public sealed record SeriesDefinition
     /// <summary>The chart's lower and upper bound, where the definition gives them.</summary>
     public ChartAxis? Axis { get; init; }
 
+    /// <summary>Months whose figures are known to be right however they look; their plausibility is not questioned.</summary>
+    public IReadOnlySet<Month> Confirmed { get; init; } = new HashSet<Month>();
+
     /// <summary>Where it is defined.</summary>
     public required TextPlace Place { get; init; }
 }

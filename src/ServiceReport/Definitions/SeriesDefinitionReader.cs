@@ -47,9 +47,28 @@ internal static class SeriesDefinitionReader
             Decimals = reader.Whole("decimals", 0, 6) ?? 0,
             IsRequired = reader.Flag("required") ?? true,
             Axis = ReadAxis(reader, unit),
+            Confirmed = ReadConfirmed(reader),
             Place = id.Place,
         };
         return title is null || source is null ? null : definition;
+    }
+
+    private static HashSet<Month> ReadConfirmed(YamlReader reader)
+    {
+        var confirmed = new HashSet<Month>();
+        foreach (var item in reader.List("confirmed", "a list of months, such as [2024-12]")?.Items ?? [])
+        {
+            if (item is YamlScalar scalar && Month.TryParse(scalar.Value, out var month))
+            {
+                confirmed.Add(month);
+            }
+            else
+            {
+                reader.Tell(WrongValue.Rule, item, $"{item.Kind} is not a month; expected a year and a month from 01 to 12, such as 2024-12");
+            }
+        }
+
+        return confirmed;
     }
 
     private static ChartAxis? ReadAxis(YamlReader reader, Unit unit)

@@ -1,0 +1,92 @@
+using ServiceReport.Checks;
+using ServiceReport.Statistics;
+using ServiceReport.Tests.Support;
+
+namespace ServiceReport.Tests.Checks;
+
+/// <summary>What the other checks find in a series, and what they leave alone.</summary>
+public sealed class FigureCheckTests
+{
+    private static readonly Month January = new(2025, 1);
+
+    [Test]
+    public void A_month_without_a_figure_between_two_with_one_is_missing()
+    {
+        var findings = new MonthMissing().Run(CheckedSeries.Input(CheckedSeries.From(January, 5, null, 6, null, null, 7))).ToList();
+
+        Assert.That(
+            findings.Select(finding => finding.Message),
+            Is.EqualTo(new[] { "'messages' has no figure for 2025-02", "'messages' has no figure from 2025-04 to 2025-05" }));
+        Assert.That(findings[0].Excerpt!.Line, Is.EqualTo(" 2025-01: 5 | 2025-02:   | 2025-03: 6"));
+    }
+
+    [Test]
+    public void A_gap_after_the_month_of_the_report_is_not_of_the_report() =>
+        Assert.That(new MonthMissing().Run(CheckedSeries.Input(CheckedSeries.From(January, 5, 6, null, 7), month: January.AddMonths(1))), Is.Empty);
+
+    [Test]
+    public void The_published_series_have_no_gap() =>
+        Assert.That(ReferenceFigures.Series.Values.SelectMany(series => CheckedSeries.Months(new MonthMissing(), series)), Is.Empty);
+
+    [Test]
+    public void A_month_that_has_not_begun_lies_in_the_future()
+    {
+        // The clock says 9 March 2026: March has begun.
+        var findings = new MonthInFuture().Run(CheckedSeries.Input(CheckedSeries.From(new Month(2026, 2), 1, 2, 3))).ToList();
+
+        Assert.That(findings.Single().Message, Is.EqualTo("'messages' has a figure for 2026-04, which has not begun; today is 2026-03-09"));
+    }
+
+    [Test]
+    public void Of_the_published_figures_one_is_round() =>
+        Assert.That(
+            from series in ReferenceFigures.Series
+            from month in CheckedSeries.Months(new RoundFigure(), series.Value)
+            select $"{series.Key} {month}",
+            Is.EqualTo(new[] { "sms_notifications 2025-04" })); // 1 750 000; no other of the 266 ends in three zeros.
+
+    [Test]
+    public void A_series_that_is_rounded_by_habit_is_left_alone() =>
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, 12000, 13000, 12500, 14000, 13100, 12345, 11000)), Is.Empty);
+
+    [Test]
+    public void A_long_series_needs_more_zeros()
+    {
+        // A thousand exact counts hold one that ends in three zeros by chance.
+        var counts = Enumerable.Range(0, 1000).Select(index => (decimal?)(100_001 + (index * 7 % 1000)));
+
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(new Month(1940, 1), [.. counts, 101_000])), Is.Empty);
+    }
+
+    [Test]
+    public void A_count_copied_from_another_month_is_found()
+    {
+        var findings = new RepeatedFigure().Run(CheckedSeries.Input(CheckedSeries.From(
+            January, 6142016, 5052933, 5913408, 6204117, 6081220, 5771904, 5310027, 5482219, 5913408, 6000321, 6123456, 5987654))).ToList();
+
+        Assert.That(findings.Single().Message, Is.EqualTo("'messages' is 5 913 408 in 2025-09, the very figure of 2025-03 (B4)"));
+    }
+
+    [Test]
+    public void Of_the_published_figures_none_is_repeated() =>
+        Assert.That(ReferenceFigures.Series.Values.SelectMany(series => CheckedSeries.Months(new RepeatedFigure(), series)), Is.Empty);
+
+    [Test]
+    public void Small_and_steady_counts_repeat_without_fault() => Assert.Multiple(() =>
+    {
+        Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, 12, 15, 12, 9999, 9999)), Is.Empty);
+        Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, 20_000, 20_000, 20_000, 20_001, 20_001)), Is.Empty);
+    });
+
+    [Test]
+    public void The_month_of_the_report_must_have_its_figure()
+    {
+        var figures = CheckedSeries.From(January, 5, 6);
+
+        Assert.That(
+            new ReportMonthMissing().Run(CheckedSeries.Input(figures, month: new Month(2025, 3))).Single().Message,
+            Is.EqualTo("'messages' has no figure for 2025-03; its figures go from 2025-01 to 2025-02"));
+        Assert.That(new ReportMonthMissing().Run(CheckedSeries.Input(figures, month: new Month(2025, 3), isRequired: false)), Is.Empty);
+        Assert.That(new ReportMonthMissing().Run(CheckedSeries.Input(figures)), Is.Empty, "the data as a whole have no month");
+    }
+}
