@@ -47,6 +47,8 @@ public static class RuleCatalog
         TooLarge.Rule,
         DamagedText.Rule,
         SheetNotClear.Rule,
+        MixedEncoding.Rule,
+        FieldsBeyondHeader.Rule,
         LayoutNotRecognised.Rule,
         MeasureNotFound.Rule,
         MeasureNotClear.Rule,

@@ -1,7 +1,9 @@
 using System.Text;
 using ServiceReport.Findings;
+using ServiceReport.Statistics;
 using ServiceReport.Tables;
 using ServiceReport.Tables.Rules;
+using ServiceReport.Tests.Support;
 
 namespace ServiceReport.Tests.Tables;
 
@@ -17,6 +19,9 @@ public sealed class CsvTableReaderTests
     [TestCase("sep=;\r\na,b;c\r\n", "A1=a,b B1=c")]
     [TestCase("Rapport, januar; og februar\nMåned;a\njan;1,5\nfeb;2,5\n", "A1=Rapport, januar B1= og februar A2=Måned B2=a A3=jan B3=1,5 A4=feb B4=2,5")]
     [TestCase("alene\n5\n", "A1=alene A2=5")]
+    [TestCase("\uFEFFsep=;\na,b;c\n", "A1=a,b B1=c")]
+    [TestCase("SEP=\t\ra;b\tc", "A1=a;b B1=c")]
+    [TestCase("sep=,\na;b,c", "A1=a;b B1=c")]
     [TestCase("2024-03;99,96\n2024-04;99,98\n", "A1=2024-03 B1=99,96 A2=2024-04 B2=99,98")]
     public void Finds_the_delimiter(string csv, string expected) => Assert.That(Show(csv), Is.EqualTo(expected));
 
@@ -36,6 +41,89 @@ public sealed class CsvTableReaderTests
     public void Reads_utf16_by_its_mark() => AssertNorwegian(
         [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Norwegian)],
         [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Norwegian)]);
+
+    [Test]
+    public void Reads_utf16_without_its_mark() => AssertNorwegian(Encoding.Unicode.GetBytes(Norwegian), Encoding.BigEndianUnicode.GetBytes(Norwegian));
+
+    [Test]
+    public void Reads_each_letter_of_a_mixed_file_in_its_own_encoding_and_tells_it()
+    {
+        // å is C3 A5 in UTF-8 and E5 in Windows-1252, where C3 A5 would be 'Ã¥'.
+        byte[] mixed = [.. Encoding.UTF8.GetBytes("Måned;Kilde – på"), .. "\n"u8, .. Encoding.Latin1.GetBytes("på;æøå\n"), .. Encoding.UTF8.GetBytes("€;ÆØÅ")];
+        var findings = new FindingList();
+        var table = Read(mixed, findings);
+        Assert.Multiple(() =>
+        {
+            Assert.That(table!.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text), Is.EqualTo(new[] { "Måned", "Kilde – på", "på", "æøå", "€", "ÆØÅ" }));
+            Assert.That(TableText.Show(findings), Is.EqualTo("SR0110"));
+            Assert.That(findings.Single().Severity, Is.EqualTo(Severity.Warning));
+        });
+    }
+
+    [Test]
+    public void Reads_a_mixed_letter_that_lies_across_two_reads()
+    {
+        for (var padding = 16_380; padding <= 16_386; padding++)
+        {
+            byte[] mixed = [0xE5, .. Enumerable.Repeat((byte)'a', padding), .. Encoding.UTF8.GetBytes("€å–")];
+            Assert.That(Read(mixed, [])!.Rows.Single().Cells.Single().Text, Is.EqualTo($"å{new string('a', padding)}€å–"), $"{padding}");
+        }
+    }
+
+    [TestCase("\u00C5\u00BB")]
+    [TestCase("\u00D8\u0096")]
+    [TestCase("\u00E5\u00E6")]
+    public void Does_not_take_windows_1252_for_mixed(string text)
+    {
+        // »Å» and «Ø–» in Windows-1252: valid UTF-8, but of no letter of Western Europe.
+        byte[] bytes = [.. Encoding.Latin1.GetBytes(text), (byte)';', 0xE5];
+        var findings = new FindingList();
+        Read(bytes, findings);
+        Assert.That(findings, Is.Empty);
+    }
+
+    [TestCase("Måned,Oppetid\njanuar 2026,99,85\nfebruar 2026,99,69", "B2", "the row has 3 fields, but the header has 2, and 1 other row likewise")]
+    [TestCase("Måned,Oppetid\njanuar 2026,100\nfebruar 2026,99,69 %", "B3", "the row has 3 fields, but the header has 2")]
+    [TestCase("År,januar,februar\n2026,1,234,567", "A2", "the row has 4 fields, but the header has 3")]
+    public void Tells_a_decimal_comma_that_cuts_a_number_in_two(string csv, string cell, string message)
+    {
+        var findings = new FindingList();
+        var table = Read(Encoding.UTF8.GetBytes(csv), findings);
+        Assert.Multiple(() =>
+        {
+            Assert.That(table, Is.Null);
+            Assert.That(TableText.Show(findings), Is.EqualTo($"SR0111 {cell}"));
+            Assert.That(findings.Single().Message, Is.EqualTo(message));
+        });
+    }
+
+    [TestCase("Rapport, januar\nÅr,januar,februar\n2026,1,2")]
+    [TestCase("2024-03,99,96\n2024-04,99,98")]
+    [TestCase("Måned,Oppetid\njanuar 2026,\"99,85\"\nfebruar 2026,\"99,69\"")]
+    [TestCase("Måned,Oppetid\njanuar 2026,99,god\nfebruar 2026,98")]
+    [TestCase("Måned,2025,2026\njanuar,1,2")]
+    public void Does_not_take_other_rows_for_cut_numbers(string csv)
+    {
+        var findings = new FindingList();
+        Read(Encoding.UTF8.GetBytes(csv), findings);
+        Assert.That(findings, Is.Empty);
+    }
+
+    [TestCase("Måned,Antall\njanuar 2026,\"1,234,567\"", Unit.Count, "2026-01=1234567", "")]
+    [TestCase("Måned,Antall\njanuar 2026,\"1,234\"", Unit.Count, "", "SR0208 B2")]
+    [TestCase("Måned,Oppetid\njanuar 2026,\"99,85\"", Unit.Percent, "2026-01=99.85", "")]
+    [TestCase("Måned;Antall", Unit.Count, "none", "SR0201")]
+    [TestCase("Måned;Antall\njanuar 2026;5\nfebruar 2026;6;;;\nmars 2026\n", Unit.Count, "2026-01=5 2026-02=6", "")]
+    public void Reads_figures_of_csv_as_they_come(string csv, Unit unit, string expected, string codes)
+    {
+        var findings = new FindingList();
+        var series = TableText.ReadSeries(csv, findings, unit);
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(series), Is.EqualTo(expected));
+            Assert.That(TableText.Show(findings), Is.EqualTo(codes));
+        });
+    }
 
     [Test]
     public void Takes_what_is_not_utf8_for_windows_1252() =>
@@ -65,12 +153,15 @@ public sealed class CsvTableReaderTests
     [TestCase("", "SR0101")]
     [TestCase("\n\n;;\n", "SR0101")]
     [TestCase("a;b\0c", "SR0102")]
+    [TestCase("\0", "SR0102")]
+    [TestCase("\uFEFF", "SR0101")]
+    [TestCase("sep=;\n", "SR0101")]
     [TestCase("a;b\n\"c;d\ne;f", "SR0108 A2")]
     public void Tells_what_it_cannot_read(string csv, string expected)
     {
         var findings = new FindingList();
         Read(Encoding.UTF8.GetBytes(csv), findings);
-        Assert.That(ServiceReport.Tests.Support.TableText.Show(findings), Is.EqualTo(expected));
+        Assert.That(TableText.Show(findings), Is.EqualTo(expected));
     }
 
     [Test]
@@ -92,6 +183,19 @@ public sealed class CsvTableReaderTests
         var findings = new FindingList();
         Read([.. Encoding.UTF8.GetBytes("a;\""), .. Enumerable.Repeat((byte)'x', 9_000_000)], findings);
         Assert.That(findings.Single().Rule, Is.EqualTo(TooLarge.Rule));
+    }
+
+    [Test]
+    public void Reads_no_further_than_the_longest_record()
+    {
+        var findings = new FindingList();
+        using var stream = new OneLine(100L * 1024 * 1024);
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableReader.Read("figures.csv", stream, [], findings), Is.Empty);
+            Assert.That(findings.Single().Rule, Is.EqualTo(TooLarge.Rule));
+            Assert.That(stream.Position, Is.LessThan(4 * TableLimits.LongestRecord));
+        });
     }
 
     [Test]
@@ -125,5 +229,37 @@ public sealed class CsvTableReaderTests
     {
         using var stream = new MemoryStream(csv);
         return TableReader.Read("figures.csv", stream, [], findings).SingleOrDefault();
+    }
+
+    /// <summary>A file of one endless line, which takes no memory.</summary>
+    private sealed class OneLine(long length) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => true;
+
+        public override bool CanWrite => false;
+
+        public override long Length => length;
+
+        public override long Position { get; set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = (int)Math.Min(count, length - Position);
+            buffer.AsSpan(offset, read).Fill((byte)'x');
+            Position += read;
+            return read;
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Flush()
+        {
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using ServiceReport.Findings;
 using ServiceReport.Tables.Rules;
@@ -27,6 +28,11 @@ internal static class CsvTableReader
             return null;
         }
 
+        if (encoding == CsvEncoding.Mixed)
+        {
+            findings.Add(MixedEncoding.Rule.At(place, "the file mixes two encodings, UTF-8 and Windows-1252"));
+        }
+
         var delimiter = CsvDelimiter.Of(CsvEncodingDetector.Head(content, encoding, CsvDelimiter.Head), out var isSaid);
         List<TableRow>? rows;
         try
@@ -45,13 +51,19 @@ internal static class CsvTableReader
             return null;
         }
 
+        if (delimiter == ',' && rows is not null && CutNumbers.Find(rows) is { } cut)
+        {
+            findings.Add(cut);
+            return null;
+        }
+
         return rows is null ? null : new Table(file, null, rows);
     }
 
     private static List<TableRow>? ReadRows(Source source, FindingList findings)
     {
         var rows = new List<TableRow>();
-        using var text = source.Encoding == CsvEncoding.Windows1252 ? new Windows1252Reader(source.Content) : null;
+        using var text = Decoder(source);
         var options = CsvReaderOptions.Default with
         {
             HasHeader = false,
@@ -90,6 +102,16 @@ internal static class CsvTableReader
 
         return rows;
     }
+
+    /// <summary>What decodes the text; null where the library does it itself.</summary>
+    private static TextReader? Decoder(Source source) => source.Encoding switch
+    {
+        CsvEncoding.Windows1252 => new Windows1252Reader(source.Content),
+        CsvEncoding.Mixed => new MixedEncodingReader(source.Content),
+        CsvEncoding.Utf16LittleEndian => new StreamReader(source.Content, Encoding.Unicode, detectEncodingFromByteOrderMarks: false, leaveOpen: true),
+        CsvEncoding.Utf16BigEndian => new StreamReader(source.Content, Encoding.BigEndianUnicode, detectEncodingFromByteOrderMarks: false, leaveOpen: true),
+        _ => null,
+    };
 
     private static List<Cell> ReadCells(CsvReader reader, string file, int row)
     {

@@ -14,9 +14,9 @@ internal sealed class Windows1252Reader(Stream content) : TextReader
 
     private readonly StreamReader _latin1 = new(content, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
 
-    public override int Peek() => Decode(_latin1.Peek());
+    public override int Peek() => _latin1.Peek() is var byteOrEnd and >= 0 ? Decode((byte)byteOrEnd) : -1;
 
-    public override int Read() => Decode(_latin1.Read());
+    public override int Read() => _latin1.Read() is var byteOrEnd and >= 0 ? Decode((byte)byteOrEnd) : -1;
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
@@ -25,11 +25,14 @@ internal sealed class Windows1252Reader(Stream content) : TextReader
         var read = _latin1.Read(buffer);
         foreach (ref var character in buffer[..read])
         {
-            character = (char)Decode(character);
+            character = Decode((byte)character);
         }
 
         return read;
     }
+
+    /// <summary>The character that a byte stands for.</summary>
+    public static char Decode(byte character) => character is >= 0x80 and <= 0x9F ? HighControls[character - 0x80] : (char)character;
 
     protected override void Dispose(bool disposing)
     {
@@ -41,5 +44,4 @@ internal sealed class Windows1252Reader(Stream content) : TextReader
         base.Dispose(disposing);
     }
 
-    private static int Decode(int character) => character is >= 0x80 and <= 0x9F ? HighControls[character - 0x80] : character;
 }
