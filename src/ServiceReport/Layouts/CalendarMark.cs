@@ -26,8 +26,15 @@ internal readonly record struct CalendarMark(int Year, int MonthNumber)
         _ => None,
     };
 
-    private static CalendarMark OfText(string text)
+    /// <summary>The years that a text names: <c>Brukerservice 2026</c>.</summary>
+    public static IEnumerable<int> YearsIn(string text) =>
+        text.Split([' ', '\u00A0', ',', '(', ')', '.', ':', '–', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => MonthText.TryReadYear(word, out var year) ? year : 0)
+            .Where(year => year > 0);
+
+    private static CalendarMark OfText(string cellText)
     {
+        var text = cellText.AsSpan(0, FootnoteMark.LengthWithout(cellText));
         if (MonthText.TryReadYear(text, out var year))
         {
             return new CalendarMark(year, 0);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceReport.Findings;
 using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
@@ -16,6 +17,9 @@ internal static class CellFigure
     {
         switch (cell.Kind)
         {
+            case CellKind.Number when cell.IsOutOfBounds:
+                findings.Add(At(OutOfBounds.Rule, row, cell, $"{Wording.Quote(cell.Text)} is too large or too near zero; a figure has 18 digits before its decimals at most"));
+                return null;
             case CellKind.Number when !cell.IsPercentFormat:
                 return Bounded(row, cell, cell.Number, unit, findings);
             case CellKind.Number when unit == Unit.Percent:
@@ -32,9 +36,9 @@ internal static class CellFigure
                 findings.Add(At(FormulaWithoutValue.Rule, row, cell, $"the formula {Wording.Quote(cell.Text)} has no stored value"));
                 return null;
             case CellKind.Date:
-                findings.Add(At(NotANumber.Rule, row, cell, $"{Wording.Quote(cell.Text)} is a date, not a number") with
+                findings.Add(At(DateForFigure.Rule, row, cell, $"{Wording.Quote(cell.Text)} is a date, not a number") with
                 {
-                    Hint = "give the cell a number format, and check that its figure is still right",
+                    Hint = string.Create(CultureInfo.InvariantCulture, $"was it typed as {cell.Date.Day}.{cell.Date.Month} or {cell.Date.Day},{cell.Date.Month}? Type it again, into a cell whose format is a number"),
                 });
                 return null;
             case CellKind.Boolean:
@@ -47,7 +51,13 @@ internal static class CellFigure
 
     private static Figure? ReadText(TableRow row, Cell cell, Unit unit, FindingList findings)
     {
-        var reading = NumberText.Read(cell.Text, unit);
+        var reading = ReadingOf(cell.Text, unit, out var mark);
+        if (reading.Refusal is { Fault: NumberFault.NotANumber } && DateText.TryReadDay(cell.Text, out _))
+        {
+            findings.Add(At(DateForFigure.Rule, row, cell, $"{Wording.Quote(cell.Text)} is a date, not a number"));
+            return null;
+        }
+
         if (reading.Refusal is { } refusal)
         {
             findings.Add(RuleOf(refusal.Fault).At(cell.Place, refusal.Message) with
@@ -57,7 +67,31 @@ internal static class CellFigure
             });
         }
 
-        return reading.Value is { } value ? InRange(row, cell, value, unit, findings) : null;
+        if (reading.Value is not { } value)
+        {
+            return null;
+        }
+
+        if (mark is not null)
+        {
+            findings.Add(FootnoteOnCell.Rule.At(cell.Place, $"{Wording.Quote(mark)} behind the figure is taken for a footnote mark") with
+            {
+                Excerpt = RowExcerpt.Of(row, cell, cell.Text.AsSpan().TrimEnd().Length - mark.Length, mark.Length),
+            });
+        }
+        else if (cell.Place.Sheet is not null && reading.Suffix is null)
+        {
+            findings.Add(At(NumberStoredAsText.Rule, row, cell, $"the number {Wording.Quote(cell.Text)} is stored as text"));
+        }
+
+        return InRange(row, cell, value, unit, findings);
+    }
+
+    /// <summary>What a text says without its footnote marks: <c>123 1)</c> is 123.</summary>
+    public static NumberReading ReadingOf(string text, Unit unit, out string? mark)
+    {
+        mark = FootnoteMark.In(text, out var without);
+        return NumberText.Read(mark is null ? text : without, unit);
     }
 
     private static Figure? Bounded(TableRow row, Cell cell, decimal value, Unit unit, FindingList findings)
@@ -93,6 +127,7 @@ internal static class CellFigure
         NumberFault.Ambiguous => AmbiguousNumber.Rule,
         NumberFault.WrongUnit => WrongUnit.Rule,
         NumberFault.OutOfBounds => OutOfBounds.Rule,
+        NumberFault.UnitInFront => UnitInFront.Rule,
         _ => NotANumber.Rule,
     };
 

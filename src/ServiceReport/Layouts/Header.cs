@@ -1,3 +1,5 @@
+using ServiceReport.Statistics;
+
 namespace ServiceReport.Layouts;
 
 /// <summary>Compares the headers of columns and names of rows as people do: ignoring case, and blanks of every kind and number.</summary>
@@ -22,6 +24,9 @@ internal static class Header
             }
         }
     }
+
+    /// <summary>The same, but for footnote marks on the first: <c>Ventetid 1)</c>.</summary>
+    public static bool AreSameButForMarks(string marked, string plain) => FootnoteMark.In(marked, out var name) is not null && AreSame(name, plain);
 
     private static int SkipBlanks(string text, int index)
     {

@@ -43,8 +43,8 @@ internal static class MonthColumns
             var figures = FirstFigures(below);
             RemoveBeyondTable(header, columns[^1].Column, figures);
             unknown.RemoveAll(cell => cell.Place.Column < columns[0].Column && !MayBeFirstMonth(cell, figures));
-            ReportUnknown(header, unknown, figures, findings);
-            ReportNameless(header, columns[0].Column, figures, findings);
+            ReportUnknown(header, unknown, figures, column => IsSum(column, columns, below), findings);
+            ReportNameless(header, columns[0].Column, figures, column => IsSum(column, columns, below), findings);
         }
 
         return columns;
@@ -56,13 +56,18 @@ internal static class MonthColumns
             with
         { Excerpt = RowExcerpt.Of(row, cell) };
 
-    private static void ReportUnknown(ScannedRow header, List<Cell> unknown, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, List<Finding> findings)
+    /// <summary>Whether a column has the sums of the months before it, whatever its name is.</summary>
+    private static bool IsSum(int column, List<MonthColumn> columns, IReadOnlyList<ScannedRow> below) =>
+        Totals.IsSumOf(column, [.. columns.Select(month => month.Column).Where(month => month < column)], below.Select(row => row.Row));
+
+    private static void ReportUnknown(
+        ScannedRow header, List<Cell> unknown, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, List<Finding> findings)
     {
         foreach (var cell in unknown)
         {
             var isName = MonthText.TryReadName(cell.Text, out _);
             var hint = cell.Kind == CellKind.Text ? MonthText.Hint(cell.Text) : null;
-            if (DerivedLabels.Contains(cell.Text) || (hint is null && !figures.ContainsKey(cell.Place.Column)))
+            if (DerivedLabels.Contains(cell.Text) || (hint is null && (!figures.ContainsKey(cell.Place.Column) || isSum(cell.Place.Column))))
             {
                 continue;
             }
@@ -76,11 +81,12 @@ internal static class MonthColumns
     }
 
     /// <summary>A column of the table with figures and no header: a month may have lost its name.</summary>
-    private static void ReportNameless(ScannedRow header, int firstColumn, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, List<Finding> findings)
+    private static void ReportNameless(
+        ScannedRow header, int firstColumn, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, List<Finding> findings)
     {
         foreach (var (column, (row, figure)) in figures)
         {
-            if (column < firstColumn || header.Row[column] is not null)
+            if (column < firstColumn || header.Row[column] is not null || isSum(column))
             {
                 continue;
             }

@@ -1,5 +1,4 @@
 using ServiceReport.Findings;
-using ServiceReport.Statistics;
 using ServiceReport.Tables;
 
 namespace ServiceReport.Layouts;
@@ -32,7 +31,8 @@ internal sealed class MonthsAcross : ITableLayout
         var below = RowsBelow(scan, headerIndex, mark => wholeMonths >= 0 ? mark.IsMonth : mark.IsMonthName, findings);
         var columns = MonthColumns.Read(header, below, (cell, mark) => Dated(cell, mark, years), findings);
         var titles = scan.CellsAbove(headerIndex).Select(cell => cell.Text).ToList();
-        return new RecognisedTable(Measures(below, columns), titles, findings);
+        var measures = Measures(below, columns).Select(measure => measure with { Totals = [.. Totals.Across(header, measure.Cells)] });
+        return new RecognisedTable([.. measures], titles, findings);
     }
 
     /// <summary>Whether more months of a row have figures below them than months of a column have figures beside them.</summary>
@@ -78,15 +78,29 @@ internal sealed class MonthsAcross : ITableLayout
             return [mark.Year];
         }
 
-        return cell.Kind != CellKind.Text ? [] : cell.Text.Split([' ', '\u00A0', ',', '(', ')', '.', ':', '–', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => MonthText.TryReadYear(word, out _))
-            .Select(word => MonthText.TryReadYear(word, out var year) ? year : 0);
+        return cell.Kind == CellKind.Text ? CalendarMark.YearsIn(cell.Text) : [];
     }
 
     private static List<ScannedRow> RowsBelow(TableScan scan, int headerIndex, Func<CalendarMark, bool> isHeaderMark, List<Finding> findings)
     {
         var end = new TableEnd(scan.Rows[headerIndex]);
-        return [.. scan.Rows.Skip(headerIndex + 1).TakeWhile(row => !end.IsSecondHeader(row, isHeaderMark, findings))];
+        var rows = new List<ScannedRow>();
+        foreach (var row in scan.Rows.Skip(headerIndex + 1))
+        {
+            if (end.IsRepeatedHeader(row, isHeaderMark, findings))
+            {
+                continue;
+            }
+
+            if (end.IsSecondHeader(row, isHeaderMark, findings))
+            {
+                break;
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     private static List<Measure> Measures(List<ScannedRow> below, IReadOnlyList<MonthColumn> columns)

@@ -23,12 +23,14 @@ internal sealed class MonthsDown : ITableLayout
         var findings = new List<Finding>();
         foreach (var row in scan.Rows.Take(firstRow).Where(row => header is not null && row.Number > header.Number))
         {
-            ReportUnknownMonth(row.Row, axis, findings);
+            ReportUnknownMonth(row.Row, () => [], axis, findings);
         }
 
         var rows = MonthRows(scan, months, firstRow, axis, findings);
         var titles = scan.CellsAbove(firstRow).Where(cell => header is null || cell.Place.Row < header.Number).Select(cell => cell.Text).ToList();
-        return new RecognisedTable(Measures(rows, header, axis), titles, findings);
+        var sums = Totals.SumRows(scan, header?.Number ?? 0, axis.LastColumn);
+        var measures = Measures(rows, header, axis).Select(measure => measure with { Totals = [.. Totals.Down(sums, measure.Cells)] });
+        return new RecognisedTable([.. measures], titles, findings);
     }
 
     /// <summary>The nearest row above the first month that has a text in a column of measures.</summary>
@@ -65,9 +67,13 @@ internal sealed class MonthsDown : ITableLayout
 
                 rows.Add((month, row));
             }
-            else if (end.Includes(row))
+            else if (!end.Includes(row))
             {
-                ReportUnknownMonth(row.Row, axis, findings);
+                end.ReportBelow(row.Row, cell => !axis.Has(cell.Place.Column), findings);
+            }
+            else
+            {
+                ReportUnknownMonth(row.Row, () => [.. rows.Select(above => above.Row.Row)], axis, findings);
             }
         }
 
@@ -75,7 +81,7 @@ internal sealed class MonthsDown : ITableLayout
     }
 
     /// <summary>Tells about a row of the table that has figures but no month, unless it is computed from others.</summary>
-    public static void ReportUnknownMonth(TableRow row, MonthAxis axis, List<Finding> findings)
+    public static void ReportUnknownMonth(TableRow row, Func<IReadOnlyCollection<TableRow>> above, MonthAxis axis, List<Finding> findings)
     {
         var label = row[axis.MonthColumn];
         var figure = row.Cells.FirstOrDefault(cell => !axis.Has(cell.Place.Column) && TableScan.IsFigure(cell));
@@ -84,10 +90,16 @@ internal sealed class MonthsDown : ITableLayout
             return;
         }
 
+        var hint = label is null ? null : MonthText.Hint(label.Text) ?? DateText.Hint(label.Text);
+        if (hint is null && Totals.IsSumOf(row, above(), column => !axis.Has(column)))
+        {
+            return;
+        }
+
         var cell = label ?? figure;
         findings.Add(UnknownMonth.Rule.At(cell.Place, label is null ? "the row has figures but no month" : $"{Wording.Quote(label.Text)} is not a month") with
         {
-            Hint = label is null ? null : MonthText.Hint(label.Text),
+            Hint = hint,
             Excerpt = RowExcerpt.Of(row, cell),
         });
     }

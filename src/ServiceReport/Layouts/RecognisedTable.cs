@@ -7,12 +7,18 @@ namespace ServiceReport.Layouts;
 /// <summary>A cell that belongs to a month, and the row it stands in.</summary>
 internal readonly record struct DatedCell(Month Month, Cell Cell, TableRow Row);
 
+/// <summary>A cell with the sum of others, and the name that says so, such as <c>Sum</c>.</summary>
+internal sealed record Total(Cell Cell, TableRow Row, string Label, IReadOnlyList<DatedCell> Figures);
+
 /// <summary>The cells of one measure by month, not yet read as figures.</summary>
 /// <param name="Header">The cell that names it; null where the table has no names.</param>
 /// <param name="Cells">No month twice.</param>
 internal sealed record Measure(Cell? Header, IReadOnlyList<DatedCell> Cells)
 {
     public string? Name => Header?.Text;
+
+    /// <summary>The cells that say what its figures come to; compared with them, and not read as data.</summary>
+    public IReadOnlyList<Total> Totals { get; init; } = [];
 
     /// <summary>Whether its name says that it is computed from others, such as <c>Sum</c>.</summary>
     public bool IsDerived => Header is not null && DerivedLabels.Contains(Header.Text);

@@ -67,6 +67,7 @@ public static class RegisterReader
     private static List<RegisterEntry> Entries(Table table, TableRow header, List<(RegisterField Field, int Column)> columns, FindingList findings)
     {
         var entries = new List<RegisterEntry>();
+        var unseen = new UnseenCells(table, findings);
         foreach (var row in table.Rows)
         {
             if (row.Number <= header.Number || !columns.Exists(column => row[column.Column] is not null))
@@ -79,6 +80,7 @@ public static class RegisterReader
             {
                 if (row[column] is { } cell && !IsMissing(cell, field))
                 {
+                    unseen.Pass(row, cell);
                     if (Value(row, cell, field, findings) is { } value)
                     {
                         values.Add(field.Name, value);

@@ -8,33 +8,63 @@ namespace ServiceReport.Layouts;
 /// <summary>Reads series from a table, whose layout it recognises once, at the first request; layouts need no configuration.</summary>
 public sealed class SeriesReader(Table table, FindingList findings)
 {
-    private readonly Lazy<RecognisedTable?> _recognised = new(() => Recognise(table, findings));
+    private readonly UnseenCells _unseen = new(table, findings);
+    private readonly MergedCells _merged = new(table, findings);
+    private readonly HashSet<Measure> _summed = new(ReferenceEqualityComparer.Instance);
+    private RecognisedTable? _recognised;
+    private bool _isScanned;
 
     /// <summary>The series that is asked for; null with a finding where the table has none. Cells that are not understood are findings.</summary>
     public Series? Read(SeriesRequest request)
     {
-        if (_recognised.Value is not { } recognisedTable || Choose(recognisedTable, request) is not { } measure)
+        if (!_isScanned)
+        {
+            _isScanned = true;
+            _recognised = Recognise();
+        }
+
+        if (_recognised is not { } recognisedTable || Choose(recognisedTable, request) is not { } measure)
         {
             return null;
         }
 
-        var figures = new List<KeyValuePair<Month, Figure>>(measure.Cells.Count);
-        foreach (var (month, cell, row) in measure.Cells)
+        var read = new List<ReadCell>(measure.Cells.Count);
+        foreach (var source in measure.Cells)
         {
-            if (CellFigure.Read(row, cell, request.Unit, findings) is { } figure)
-            {
-                figures.Add(new(month, figure));
-            }
+            _unseen.Pass(source.Row, source.Cell);
+            _merged.Pass(source.Month, source.Row, source.Cell);
+            read.Add(new ReadCell(source, CellFigure.Read(source.Row, source.Cell, request.Unit, findings)));
         }
 
-        return new Series(request.Id, request.Unit, figures);
+        Check(recognisedTable, measure, request.Unit, read);
+        return new Series(
+            request.Id, request.Unit, from one in read where one.Figure is not null select KeyValuePair.Create(one.Source.Month, one.Figure));
     }
 
-    private static RecognisedTable? Recognise(Table table, FindingList findings)
+    /// <summary>What the figures of a measure say about each other.</summary>
+    private void Check(RecognisedTable recognisedTable, Measure measure, Unit unit, List<ReadCell> read)
     {
-        if (LayoutCatalog.Recognise(new TableScan(table)) is { } recognisedTable)
+        DashCheck.Report(read, findings);
+        if (unit == Unit.Percent)
+        {
+            FractionCheck.Report(read, findings);
+        }
+
+        var isComplete = recognisedTable.Findings.All(finding => finding.Rule.Severity != Severity.Error);
+        if (unit == Unit.Count && isComplete && _summed.Add(measure))
+        {
+            TotalCheck.Report(measure, read, findings);
+        }
+    }
+
+    private RecognisedTable? Recognise()
+    {
+        var scan = new TableScan(table);
+        if (LayoutCatalog.Recognise(scan) is { } recognisedTable)
         {
             findings.AddRange(recognisedTable.Findings);
+            _merged.ReportMonths(scan);
+            MarkedLabels.Report(scan, findings);
             return recognisedTable;
         }
 
@@ -64,12 +94,30 @@ public sealed class SeriesReader(Table table, FindingList findings)
         return null;
     }
 
+    /// <summary>The measure, with the note that its name has a footnote mark.</summary>
+    private Measure Marked(Measure measure)
+    {
+        var header = measure.Header!;
+        if (FootnoteMark.In(header.Text, out _) is { } mark && table.Rows.FirstOrDefault(row => row.Number == header.Place.Row) is { } row)
+        {
+            findings.Add(MarkedLabels.Finding(row, header, mark));
+        }
+
+        return measure;
+    }
+
     private Measure? ChooseByName(RecognisedTable recognisedTable, string id, string label)
     {
         var named = recognisedTable.Measures.Where(measure => measure.Name is { } name && Header.AreSame(name, label)).ToList();
         if (named.Count == 1)
         {
             return named[0];
+        }
+
+        var marked = recognisedTable.Measures.Where(measure => measure.Name is { } name && Header.AreSameButForMarks(name, label)).ToList();
+        if (named.Count == 0 && marked.Count == 1)
+        {
+            return Marked(marked[0]);
         }
 
         if (named.Count > 1)

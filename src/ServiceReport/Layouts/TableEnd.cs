@@ -14,6 +14,7 @@ internal sealed class TableEnd(ScannedRow header)
 
     private int _previous = header.Number;
     private bool _hasEnded;
+    private bool _isBelowTold;
 
     /// <summary>A row of data was read.</summary>
     public void Pass(ScannedRow row) => _previous = row.Number;
@@ -24,6 +25,52 @@ internal sealed class TableEnd(ScannedRow header)
         _hasEnded = _hasEnded || row.Number > _previous + 1;
         _previous = _hasEnded ? _previous : row.Number;
         return !_hasEnded;
+    }
+
+    /// <summary>Tells of the first row below the table that has figures and is not read; totals there are nothing to tell of.</summary>
+    public void ReportBelow(TableRow row, Func<Cell, bool> isOfTable, List<Finding> findings)
+    {
+        if (_isBelowTold || row.Cells.FirstOrDefault(cell => isOfTable(cell) && TableScan.IsFigure(cell)) is not { } figure
+            || row.Cells.Any(cell => DerivedLabels.Contains(cell.Text)))
+        {
+            return;
+        }
+
+        _isBelowTold = true;
+        findings.Add(RowBelowTable.Rule.At(figure.Place, $"row {row.Number} stands below the table and is not read") with
+        {
+            Excerpt = RowExcerpt.Of(row, figure),
+        });
+    }
+
+    /// <summary>Whether the row, without a blank row before it, has the same months in the same columns as the header; told, and passed over.</summary>
+    public bool IsRepeatedHeader(ScannedRow row, Func<CalendarMark, bool> isHeaderMark, List<Finding> findings)
+    {
+        if (_hasEnded || row.Number != _previous + 1 || row.Count(isHeaderMark) < MonthsOfHeader || !HasSameMarks(row, isHeaderMark))
+        {
+            return false;
+        }
+
+        _previous = row.Number;
+        var cell = row.Row.Cells[0];
+        findings.Add(RepeatedHeader.Rule.At(cell.Place, $"row {row.Number} is the header in row {header.Number} again") with
+        {
+            Excerpt = RowExcerpt.Of(row.Row, cell),
+        });
+        return true;
+    }
+
+    private bool HasSameMarks(ScannedRow row, Func<CalendarMark, bool> isHeaderMark)
+    {
+        for (var index = 0; index < header.Marks.Length; index++)
+        {
+            if (isHeaderMark(header.Marks[index]) && row.MarkIn(header.Row.Cells[index].Place.Column) != header.Marks[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the row is the header of a second table, which is told and not read.</summary>

@@ -97,7 +97,7 @@ internal sealed class TableScan
 
     private static bool LooksLikeFigure(string text)
     {
-        var reading = NumberText.Read(text, Unit.Count);
+        var reading = CellFigure.ReadingOf(text, Unit.Count, out _);
         return reading.Value is not null || reading.Refusal is { Fault: not NumberFault.NotANumber };
     }
 

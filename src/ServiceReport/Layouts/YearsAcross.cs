@@ -31,7 +31,13 @@ internal sealed class YearsAcross : ITableLayout
         var rows = MonthRows(scan, headerIndex, names, findings);
         var years = Years(header, rows, names, findings);
         var titles = scan.CellsAbove(headerIndex).Append(header.Row[names]).OfType<Cell>().Select(cell => cell.Text).ToList();
-        return new RecognisedTable([new Measure(null, Cells(rows, years))], titles, findings);
+        var cells = Cells(rows, years);
+        var sums = Totals.SumRows(scan, header.Number, names);
+        var measure = new Measure(null, cells)
+        {
+            Totals = [.. Totals.Across(header, cells), .. Totals.Down(sums, cells), .. Totals.Corners(sums, header, cells)],
+        };
+        return new RecognisedTable([measure], titles, findings);
     }
 
     private static bool HasYearBehind(ScannedRow row, int column) =>
@@ -72,9 +78,13 @@ internal sealed class YearsAcross : ITableLayout
 
                 rows.Add((number, row));
             }
-            else if (end.Includes(row))
+            else if (!end.Includes(row))
             {
-                MonthsDown.ReportUnknownMonth(row.Row, new MonthAxis(names, 0), findings);
+                end.ReportBelow(row.Row, cell => cell.Place.Column > names, findings);
+            }
+            else
+            {
+                MonthsDown.ReportUnknownMonth(row.Row, () => [.. rows.Select(above => above.Row.Row)], new MonthAxis(names, 0), findings);
             }
         }
 

@@ -31,7 +31,13 @@ internal sealed class YearsDown : ITableLayout
         var columns = MonthColumns.Read(
             header, [.. rows.Select(row => row.Row)], (_, mark) => mark.IsMonthName ? mark : CalendarMark.None, findings);
         var titles = scan.CellsAbove(headerIndex).Append(header.Row[yearColumn]).OfType<Cell>().Select(cell => cell.Text).ToList();
-        return new RecognisedTable([new Measure(null, Cells(rows, columns))], titles, findings);
+        var cells = Cells(rows, columns);
+        var sums = Totals.SumRows(scan, header.Number, firstMonth - 1);
+        var measure = new Measure(null, cells)
+        {
+            Totals = [.. Totals.Across(header, cells), .. Totals.Down(sums, cells), .. Totals.Corners(sums, header, cells)],
+        };
+        return new RecognisedTable([measure], titles, findings);
     }
 
     private static List<DatedCell> Cells(List<(int Year, ScannedRow Row)> rows, IReadOnlyList<MonthColumn> columns)
@@ -59,6 +65,11 @@ internal sealed class YearsDown : ITableLayout
         var end = new TableEnd(scan.Rows[headerIndex]);
         foreach (var row in scan.Rows.Skip(headerIndex + 1))
         {
+            if (end.IsRepeatedHeader(row, mark => mark.IsMonthName, findings))
+            {
+                continue;
+            }
+
             if (end.IsSecondHeader(row, mark => mark.IsMonthName, findings))
             {
                 break;
@@ -78,7 +89,12 @@ internal sealed class YearsDown : ITableLayout
 
                 rows.Add((year, row));
             }
-            else if (end.Includes(row) && row.Row.Cells.FirstOrDefault(cell => cell.Place.Column >= firstMonth && TableScan.IsFigure(cell)) is { } figure)
+            else if (!end.Includes(row))
+            {
+                end.ReportBelow(row.Row, cell => cell.Place.Column >= firstMonth, findings);
+            }
+            else if (row.Row.Cells.FirstOrDefault(cell => cell.Place.Column >= firstMonth && TableScan.IsFigure(cell)) is { } figure
+                && !Totals.IsSumOf(row.Row, [.. rows.Select(above => above.Row.Row)], column => column >= firstMonth))
             {
                 ReportUnknownYear(row.Row, row.Row[yearColumn], figure, findings);
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceReport.Findings;
 
 namespace ServiceReport.Statistics;
@@ -64,9 +65,14 @@ public static class DateText
         }
 
         scanner = new TextScanner(text.AsSpan().Trim());
-        if (!scanner.Digits(1, 2, out _) || !scanner.IsOneOf("/.-", out var mark) || !scanner.Digits(1, 2, out _) || !scanner.Is(mark))
+        if (!scanner.Digits(1, 2, out var first) || !scanner.IsOneOf("/.-", out var mark) || !scanner.Digits(1, 2, out var second) || !scanner.Is(mark))
         {
             return MonthText.Hint(text);
+        }
+
+        if (scanner.Digits(4, 4, out var year) && first <= 12 && second > 12 && Make(year, first, second, out var american))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"is it the American way, month first? Write {american:dd.MM.yyyy} or {american:yyyy-MM-dd}");
         }
 
         if (mark != '.')

@@ -47,4 +47,7 @@ public enum NumberFault
 
     /// <summary>It is too large, or has more decimals than a figure can have: <c>1000000000000000000</c>.</summary>
     OutOfBounds,
+
+    /// <summary>Its unit stands in front of the number: <c>% 99,69</c>.</summary>
+    UnitInFront,
 }

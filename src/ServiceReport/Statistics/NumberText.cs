@@ -33,12 +33,21 @@ public static class NumberText
         ("stk", Unit.Count),
     ];
 
+    private static readonly string[] MissingWords =
+        ["n/a", "na", "n.a.", "not available", "ikke tilgjengelig", "ikkje tilgjengeleg", "mangler", "manglar"];
+
     /// <summary>
     /// Whether a text says that there is no figure: nothing but blanks, or one of Statistics Norway's symbols <c>.</c> <c>..</c>
-    /// <c>...</c> <c>:</c> <c>-</c>, also typed as another dash or as <c>…</c>.
+    /// <c>...</c> <c>:</c> <c>-</c>, also typed as another dash or as <c>…</c>, or it says so in words: <c>n/a</c>, <c>ikke tilgjengelig</c>.
     /// </summary>
     public static bool IsMissing(ReadOnlySpan<char> text) =>
-        text.Trim() is "" or "." or ".." or "..." or "…" or ":" or "-" or "–" or "—" or "−";
+        text.Trim() is "" or "." or ".." or "..." or "…" or ":" || IsDash(text) || IsMissingWord(text.Trim());
+
+    /// <summary>
+    /// Whether a text is a dash alone. Statistics Norway writes one for zero and others for a figure that is not there, so it is
+    /// taken for neither: there is no figure.
+    /// </summary>
+    public static bool IsDash(ReadOnlySpan<char> text) => text.Trim() is "-" or "–" or "—" or "−";
 
     /// <summary>Reads a text as a figure in a unit. Never throws; what it does not understand is refused in words.</summary>
     public static NumberReading Read(string text, Unit unit)
@@ -55,7 +64,7 @@ public static class NumberText
         var bodyEnd = EndOfBody(text, bodyStart, end);
         if (bodyEnd == bodyStart)
         {
-            return NotANumber(text, bodyStart, end - bodyStart);
+            return UnitInFront(text, bodyStart, end) ?? NotANumber(text, bodyStart, end - bodyStart);
         }
 
         if (ReadUnit(text, bodyEnd, end, out var suffix) is { } unknownUnit)
@@ -82,6 +91,24 @@ public static class NumberText
         return BeyondBounds(value, MostDecimals) is { } what
             ? OutOfBounds(text, bodyStart, bodyEnd, what)
             : NumberReading.Of(isNegative ? -value : value, suffix);
+    }
+
+    private static bool IsMissingWord(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsAsciiLetter(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var word in MissingWords)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the digits, and what sets them apart, end. A blank belongs to the number only where a digit follows.</summary>
@@ -131,6 +158,29 @@ public static class NumberText
         }
 
         return NotANumber(text, first, LooksLikeDigit(text[first]) is null ? end - first : 1);
+    }
+
+    /// <summary>The refusal of <c>% 99,69</c>, whose unit belongs behind the number; null where no unit and number stand there.</summary>
+    private static NumberReading? UnitInFront(string text, int start, int end)
+    {
+        var length = 0;
+        foreach (var (name, _) in UnitWords)
+        {
+            if (name.Length > length && text.AsSpan(start, end - start).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                length = name.Length;
+            }
+        }
+
+        var number = text.AsSpan(start + length, end - start - length).TrimStart(". \u00A0\u202F");
+        return length > 0 && number is [>= '0' and <= '9', ..]
+            ? Refused(
+                NumberFault.UnitInFront,
+                $"{Wording.Quote(text)} has its unit in front of the number",
+                start,
+                length,
+                $"write {Wording.Quote($"{number} {text.AsSpan(start, length)}")}")
+            : null;
     }
 
     private static decimal? Value(string text, Marks marks)

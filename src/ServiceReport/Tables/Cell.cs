@@ -37,6 +37,9 @@ public sealed record Cell(CellKind Kind, string Text, CellPlace Place)
     /// <summary>Whether the number format shows the number as per cent (0.87 as 87 %).</summary>
     public bool IsPercentFormat { get; init; }
 
+    /// <summary>Whether a <see cref="CellKind.Number"/> cell stores a number that is too large or too near zero to be held exactly, such as <c>1E+300</c>.</summary>
+    public bool IsOutOfBounds { get; init; }
+
     /// <summary>The cell as its reader sees it: for excerpts and messages.</summary>
     public override string ToString() => Text;
 }

@@ -14,6 +14,15 @@ public sealed record Table(string File, string? Sheet, IReadOnlyList<TableRow> R
     /// <summary>The table as a place.</summary>
     public Place Place => Sheet is null ? new FilePlace(File) : new SheetPlace(File, Sheet);
 
+    /// <summary>Whether the workbook shows no tab for the sheet.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>The columns that the sheet does not show.</summary>
+    public IReadOnlyList<ColumnSpan> HiddenColumns { get; init; } = [];
+
+    /// <summary>The cells that are merged into one.</summary>
+    public IReadOnlyList<MergedArea> MergedAreas { get; init; } = [];
+
     /// <summary>How many cells hold something.</summary>
     public int CellCount => Rows.Sum(row => row.Cells.Count);
 
@@ -40,6 +49,9 @@ public sealed record Table(string File, string? Sheet, IReadOnlyList<TableRow> R
 /// <param name="Cells">The cells that hold something, by ascending column.</param>
 public sealed record TableRow(int Number, IReadOnlyList<Cell> Cells)
 {
+    /// <summary>Whether the sheet does not show the row: hidden by hand, by a filter or by a folded group.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The cell in a column (from 1), or null where there is none.</summary>
     public Cell? this[int column]
     {

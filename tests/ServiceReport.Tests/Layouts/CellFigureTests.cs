@@ -31,6 +31,9 @@ public sealed class CellFigureTests
     [TestCase("1E17", Percent)]
     [TestCase("5E28", Percent)]
     [TestCase("1E-19", "General")]
+    [TestCase("1E+300", "General")]
+    [TestCase("1E-400", "General")]
+    [TestCase("1E-400", Percent)]
     public void Refuses_stored_numbers_out_of_bounds(string stored, string format) =>
         Assert.That(TableText.Show(ReadStored(stored, format, format == Percent ? Unit.Percent : Unit.Count).Findings), Is.EqualTo("SR0216 B1"));
 

@@ -22,7 +22,7 @@ public sealed class DateTextTests
     public void Reads_a_month_without_a_day(string text) => Assert.That(Show(text), Is.EqualTo("2026-06"));
 
     [TestCase("18/03/2026", "day or month first? write 18.03.2026 or 2026-03-18")]
-    [TestCase("03/18/2026", "day or month first? write 18.03.2026 or 2026-03-18")]
+    [TestCase("03/18/2026", "is it the American way, month first? Write 18.03.2026 or 2026-03-18")]
     [TestCase("18-03-2026", "day or month first? write 18.03.2026 or 2026-03-18")]
     [TestCase("18.03.26", "write the year with four digits, such as 18.03.2026")]
     [TestCase("18/03/26", "day or month first? write 18.03.2026 or 2026-03-18")]

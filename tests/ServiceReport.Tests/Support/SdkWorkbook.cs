@@ -6,6 +6,9 @@ using ServiceReport.Findings;
 
 namespace ServiceReport.Tests.Support;
 
+/// <summary>A percentage that a workbook stores as a share of 1, with a percent format.</summary>
+internal readonly record struct Share(decimal Percent);
+
 /// <summary>
 /// Writes a grid of values as a workbook with the Open XML SDK, so that what we read was written by others: texts shared, numbers as
 /// Excel stores them (the shortest decimal form of a binary number), dates as days with a date format.
@@ -13,6 +16,7 @@ namespace ServiceReport.Tests.Support;
 internal static class SdkWorkbook
 {
     private const uint DateStyle = 1;
+    private const uint PercentStyle = 2;
 
     public static MemoryStream Write(string sheetName, IReadOnlyList<IReadOnlyList<object?>> grid)
     {
@@ -26,7 +30,7 @@ internal static class SdkWorkbook
                 new Fills(new Fill()),
                 new Borders(new Border()),
                 new CellStyleFormats(new CellFormat()),
-                new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 17, ApplyNumberFormat = true }));
+                new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 17, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 10, ApplyNumberFormat = true }));
             var texts = new SharedStringTable();
             var sheet = workbook.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(Rows(grid, texts));
@@ -68,6 +72,8 @@ internal static class SdkWorkbook
                 return new Cell { CellReference = address, DataType = CellValues.SharedString, CellValue = new CellValue(index) };
             case DateOnly day:
                 return new Cell { CellReference = address, StyleIndex = DateStyle, CellValue = new CellValue(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber) };
+            case Share share:
+                return new Cell { CellReference = address, StyleIndex = PercentStyle, CellValue = new CellValue(((double)(share.Percent / 100m)).ToString("G17", CultureInfo.InvariantCulture)) };
             default:
                 var binary = Convert.ToDouble(value, CultureInfo.InvariantCulture);
                 return new Cell { CellReference = address, CellValue = new CellValue(binary.ToString("G17", CultureInfo.InvariantCulture)) };

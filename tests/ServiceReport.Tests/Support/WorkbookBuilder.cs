@@ -18,6 +18,8 @@ internal sealed class WorkbookBuilder
     private readonly List<(string Name, string Content)> _otherParts = [];
     private readonly List<string> _formatCodes = [];
     private readonly HashSet<int> _hidden = [];
+    private readonly Dictionary<int, string> _beforeRows = [];
+    private readonly Dictionary<int, string> _behindRows = [];
     private string _properties = "";
     private bool _isStrict;
 
@@ -32,6 +34,28 @@ internal sealed class WorkbookBuilder
     public WorkbookBuilder Hidden()
     {
         _hidden.Add(_sheets.Count - 1);
+        return this;
+    }
+
+    /// <summary>The last sheet does not show these columns, counted from 1.</summary>
+    public WorkbookBuilder HiddenColumns(int first, int last)
+    {
+        _beforeRows[_sheets.Count - 1] = $"<cols><col min=\"{first}\" max=\"{last}\" width=\"9\" hidden=\"1\" customWidth=\"1\"/></cols>";
+        return this;
+    }
+
+    /// <summary>The last sheet says that it covers this area, true or not.</summary>
+    public WorkbookBuilder Dimension(string area)
+    {
+        _beforeRows[_sheets.Count - 1] = $"<dimension ref=\"{area}\"/>";
+        return this;
+    }
+
+    /// <summary>The last sheet has these merged areas, such as <c>B2:C2</c>.</summary>
+    public WorkbookBuilder Merged(params string[] areas)
+    {
+        var cells = string.Concat(areas.Select(area => $"<mergeCell ref=\"{area}\"/>"));
+        _behindRows[_sheets.Count - 1] = $"<autoFilter ref=\"A1:B2\"/><mergeCells count=\"{areas.Length}\">{cells}</mergeCells><pageMargins left=\"1\" right=\"1\" top=\"1\" bottom=\"1\" header=\"1\" footer=\"1\"/>";
         return this;
     }
 
@@ -72,6 +96,8 @@ internal sealed class WorkbookBuilder
 
     public static string Row(int number, params string[] cells) => $"<row r=\"{number}\">{string.Concat(cells)}</row>";
 
+    public static string HiddenRow(int number, params string[] cells) => $"<row r=\"{number}\" hidden=\"1\">{string.Concat(cells)}</row>";
+
     public static string Number(string address, string value, int style = 0) => $"<c r=\"{address}\" s=\"{style}\"><v>{value}</v></c>";
 
     public static string Inline(string address, string text) => $"<c r=\"{address}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
@@ -108,7 +134,7 @@ internal sealed class WorkbookBuilder
         };
         for (var index = 0; index < _sheets.Count; index++)
         {
-            parts[$"xl/worksheets/sheet{index + 1}.xml"] = $"<worksheet xmlns=\"{Main}\"><sheetData>{_sheets[index].Rows}</sheetData></worksheet>";
+            parts[$"xl/worksheets/sheet{index + 1}.xml"] = $"<worksheet xmlns=\"{Main}\">{_beforeRows.GetValueOrDefault(index)}<sheetData>{_sheets[index].Rows}</sheetData>{_behindRows.GetValueOrDefault(index)}</worksheet>";
         }
 
         foreach (var (name, content) in _otherParts)

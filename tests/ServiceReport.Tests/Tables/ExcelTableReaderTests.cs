@@ -19,10 +19,12 @@ public sealed class ExcelTableReaderTests
     [TestCase("1E+3", "1000")]
     [TestCase("1.5e2", "150")]
     [TestCase("-4.5", "-4.5")]
-    [TestCase("123456789012345678", "123456789012346000")]
+    [TestCase("1.23456789012345678E+17", "123456789012346000")]
+    [TestCase("1234567890123456", "1234567890123456")]
+    [TestCase("-123456789012345678", "-123456789012345678")]
     [TestCase("5.5511151231257827E-17", "0.0000000000000000555111512313")]
-    [TestCase("1E-300", "0")]
     [TestCase("0.00", "0")]
+    [TestCase("0E-300", "0")]
     [TestCase("999999999999999.9", "1000000000000000")]
     public void Reads_numbers_exactly_to_the_digits_that_a_spreadsheet_shows(string stored, string expected)
     {
@@ -34,7 +36,6 @@ public sealed class ExcelTableReaderTests
         });
     }
 
-    [TestCase("1E+300")]
     [TestCase("NaN")]
     [TestCase("1.2.3")]
     [TestCase("12a")]
@@ -44,6 +45,21 @@ public sealed class ExcelTableReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(cell.Kind, Is.EqualTo(CellKind.Text));
+            Assert.That(cell.Text, Is.EqualTo(stored));
+        });
+    }
+
+    [TestCase("1E+300")]
+    [TestCase("1E-300")]
+    [TestCase("-1E-400")]
+    [TestCase("4.9406564584124654E-324")]
+    public void Tells_numbers_that_cannot_be_held_from_zero_and_from_text(string stored)
+    {
+        var cell = ReadCell(Number("A1", stored));
+        Assert.Multiple(() =>
+        {
+            Assert.That(cell.Kind, Is.EqualTo(CellKind.Number));
+            Assert.That(cell.IsOutOfBounds);
             Assert.That(cell.Text, Is.EqualTo(stored));
         });
     }
@@ -102,8 +118,17 @@ public sealed class ExcelTableReaderTests
         Assert.That(ReadCell(Number("A1", stored, 1), new WorkbookBuilder().Format(format)).Kind, Is.EqualTo(CellKind.Number));
 
     [Test]
-    public void Counts_from_1904_where_the_workbook_does() =>
-        Assert.That(ReadCell(Number("A1", "44637", 1), new WorkbookBuilder().Format("14").Since1904()).Text, Is.EqualTo("2026-03-18"));
+    public void Counts_from_1904_where_the_workbook_does_and_notes_it()
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Format("14").Since1904().Sheet("Tall", Row(1, Number("A1", "44637", 1))).Build();
+        var table = TableReader.Read("figures.xlsx", stream, [], findings).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(table.Rows[0].Cells[0].Text, Is.EqualTo("2026-03-18"));
+            Assert.That(findings.Single().Rule, Is.EqualTo(DatesSince1904.Rule));
+        });
+    }
 
     [Test]
     public void Reads_dates_stored_as_text() =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ServiceReport.Statistics;
 
 namespace ServiceReport.Tables.Excel;
 
@@ -20,15 +21,30 @@ internal static class CellText
 
         var depth = reader.Depth;
         var text = new JoinedText();
+        var isRaised = false;
         while (WorkbookPackage.Next(reader) && reader.Depth > depth)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "t")
+            if (reader.NodeType != XmlNodeType.Element)
             {
-                text.Add(Read(reader));
+                continue;
             }
-            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh")
+
+            switch (reader.LocalName)
             {
-                PassOver(reader);
+                case "r":
+                    isRaised = false;
+                    break;
+                case "vertAlign":
+                    isRaised = reader.GetAttribute("val") == "superscript";
+                    break;
+                case "t":
+                    text.Add(isRaised ? Raised(Read(reader)) : Read(reader));
+                    break;
+                case "rPh":
+                    PassOver(reader);
+                    break;
+                default:
+                    break;
             }
         }
 
@@ -55,6 +71,9 @@ internal static class CellText
 
         return text.ToString();
     }
+
+    /// <summary>Raised digits as characters of their own, since <c>123</c> with a raised 1 behind it is not 1231.</summary>
+    private static string Raised(string text) => string.Concat(text.Select(FootnoteMark.Raised));
 
     /// <summary>Characters that XML cannot hold are stored as <c>_x000D_</c> (ECMA-376 part 1, 22.9.2.19).</summary>
     public static string Unescape(string text)

@@ -59,7 +59,12 @@ internal static class ExcelTableReader
             if (sheet.Part is { } part)
             {
                 using var reader = package.Open(part);
-                tables.Add(new SheetReader(texts, file, sheet.Name).Read(reader));
+                var table = new SheetReader(texts, file, sheet.Name).Read(reader) with { IsHidden = sheet.IsHidden };
+                tables.Add(table);
+                if (directory.Is1904 && table.Rows.Any(row => row.Cells.Any(cell => cell.Kind == CellKind.Date)))
+                {
+                    findings.Add(DatesSince1904.Rule.At(table.Place, "the workbook counts its days from 1904, and its dates are read so"));
+                }
             }
             else
             {

@@ -10,14 +10,18 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
     /// <summary>A larger share cannot be told in per cent, and is no figure.</summary>
     private const decimal LargestShare = 1_000_000_000_000_000_000m;
 
+    /// <summary>Merged areas that are kept; a table of statistics has a handful.</summary>
+    private const int MostMergedAreas = 10_000;
+
     private readonly List<TableRow> _rows = [];
+    private readonly List<ColumnSpan> _hiddenColumns = [];
     private int _cellCount;
 
     /// <summary>Reads the sheet; its rows are in the order of the file, their cells by column.</summary>
     public Table Read(XmlReader reader)
     {
         ReadRows(reader, int.MaxValue);
-        return new Table(file, sheet, _rows);
+        return new Table(file, sheet, _rows) { HiddenColumns = _hiddenColumns, MergedAreas = ReadMergedAreas(reader) };
     }
 
     /// <summary>Whether the sheet has a cell that holds something; it is read no further than the first.</summary>
@@ -37,8 +41,31 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
                 previousRow = CellAddress.Row(reader.GetAttribute("r")) ?? previousRow + 1;
                 ReadRow(reader, previousRow);
             }
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "col" && _hiddenColumns.Count < CellAddress.MostColumns && IsTrue(reader.GetAttribute("hidden"))
+                && CellAddress.Number(reader.GetAttribute("min")) is { } first && CellAddress.Number(reader.GetAttribute("max")) is { } last)
+            {
+                _hiddenColumns.Add(new ColumnSpan(first, last));
+            }
         }
     }
+
+    /// <summary>The merged areas, which the sheet lists behind its rows.</summary>
+    private List<MergedArea> ReadMergedAreas(XmlReader reader)
+    {
+        var areas = new List<MergedArea>();
+        while (areas.Count < MostMergedAreas && WorkbookPackage.Next(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "mergeCells"))
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "mergeCell"
+                && CellAddress.Area(reader.GetAttribute("ref")) is var (firstRow, firstColumn, lastRow, lastColumn))
+            {
+                areas.Add(new MergedArea(new CellPlace(file, sheet, firstRow, firstColumn), lastRow, lastColumn));
+            }
+        }
+
+        return areas;
+    }
+
+    private static bool IsTrue(string? value) => value is "1" or "true" or "on";
 
     private void ReadRow(XmlReader reader, int row)
     {
@@ -48,6 +75,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
         }
 
         List<Cell>? cells = null;
+        var isHidden = IsTrue(reader.GetAttribute("hidden"));
         var column = 0;
         var depth = reader.Depth;
         while (WorkbookPackage.Next(reader) && reader.Depth > depth)
@@ -74,7 +102,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
 
         if (cells is not null)
         {
-            _rows.Add(new TableRow(row, InOrder(cells)));
+            _rows.Add(new TableRow(row, InOrder(cells)) { IsHidden = isHidden });
         }
     }
 
@@ -124,7 +152,7 @@ internal sealed class SheetReader(WorkbookTexts workbook, string file, string sh
 
         if (!StoredNumber.TryRead(value, out var number))
         {
-            return TextCell(value, place);
+            return StoredNumber.IsNumber(value) ? new Cell(CellKind.Number, value, place) { IsOutOfBounds = true } : TextCell(value, place);
         }
 
         return workbook.NumberFormats[stored.Style] switch

@@ -4,13 +4,14 @@ namespace ServiceReport.Tables.Excel;
 
 /// <summary>
 /// Reads a number exactly as a workbook stores it, such as <c>99.690000000000012</c> or <c>9.9999999999999995E-2</c>, and rounds it to the
-/// 15 significant digits that Excel keeps and shows: 99.69 and 0.1. It never passes through a binary number.
+/// 15 significant digits that Excel keeps and shows: 99.69 and 0.1. It never passes through a binary number. A whole number that is stored
+/// with all its digits, as other programs store them, is read to the last one.
 /// </summary>
 internal static class StoredNumber
 {
     private const int SignificantDigits = 15;
 
-    /// <summary>Decimals that a decimal can hold; what is smaller is nothing to a report.</summary>
+    /// <summary>Decimals that a decimal can hold; what is smaller, but not zero, cannot be read.</summary>
     private const int MostDecimals = 28;
 
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value)
@@ -19,6 +20,13 @@ internal static class StoredNumber
         var rest = text.Trim();
         var isNegative = rest is ['-', ..];
         rest = rest.TrimStart(isNegative ? "-" : "+");
+
+        if (rest.Length is > SignificantDigits and <= MostDecimals && !rest.ContainsAnyExceptInRange('0', '9'))
+        {
+            var whole = decimal.Parse(rest, NumberStyles.None, CultureInfo.InvariantCulture);
+            value = isNegative ? -whole : whole;
+            return true;
+        }
 
         var exponentAt = rest.IndexOfAny('e', 'E');
         var exponent = 0;
@@ -37,6 +45,16 @@ internal static class StoredNumber
 
         value = isNegative ? -value : value;
         return true;
+    }
+
+    /// <summary>Whether a text is written as a number, also one that is too large or too near zero for <see cref="TryRead"/>.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var rest = text.Trim();
+        rest = rest.TrimStart(rest is ['-', ..] ? "-" : "+");
+        var exponentAt = rest.IndexOfAny('e', 'E');
+        var exponent = exponentAt < 0 ? "0" : rest[(exponentAt + 1)..].TrimStart("+-");
+        return !exponent.IsEmpty && !exponent.ContainsAnyExceptInRange('0', '9') && TryReadDigits(exponentAt < 0 ? rest : rest[..exponentAt], out _, out _);
     }
 
     /// <summary>The first 15 significant digits as a whole number, the 16th rounded half up, and how many of the places are decimals.</summary>
@@ -89,6 +107,11 @@ internal static class StoredNumber
         for (; scale > MostDecimals && significant != 0; scale--)
         {
             significant = (significant + 5) / 10;
+            if (significant == 0)
+            {
+                value = 0m;
+                return false;
+            }
         }
 
         var decimals = significant == 0 ? 0 : Math.Max(scale, 0);
