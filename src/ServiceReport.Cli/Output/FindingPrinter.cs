@@ -1,61 +1,66 @@
+using ServiceReport.Cli.Results;
 using ServiceReport.Findings;
 
 namespace ServiceReport.Cli.Output;
 
-/// <summary>Prints findings for people: headline, place, excerpt with the fault marked, the next step; and, last, a line that counts.</summary>
+/// <summary>
+/// Prints findings for people: headline, place, excerpt with the fault marked, the next step; and, last, a line that counts. Of one rule
+/// the first ten are shown and the rest is counted.
+/// </summary>
 internal static class FindingPrinter
 {
-    /// <summary>An excerpt is cut to this many characters around its mark.</summary>
+    /// <summary>An excerpt is cut to about this many characters around its mark.</summary>
     private const int ExcerptWidth = 100;
 
-    public static void Print(IReadOnlyList<Finding> findings, TextWriter writer)
+    public static void Print(FindingList findings, TextWriter writer) => Print(findings, writer, TextStyle.Of(writer));
+
+    public static void Print(FindingList findings, TextWriter writer, TextStyle style)
     {
-        foreach (var finding in findings)
+        foreach (var (finding, more) in FindingCounts.FirstOfEachRule(findings))
         {
-            Print(finding, writer);
+            Print(finding, writer, style);
+            if (more > 0)
+            {
+                writer.WriteLine($"… and {more} more of {finding.Rule.Code}");
+                writer.WriteLine();
+            }
         }
 
         if (findings.Count > 0)
         {
-            writer.WriteLine(Count(findings));
+            writer.WriteLine(FindingCounts.Of(findings).ToString());
         }
     }
 
-    private static void Print(Finding finding, TextWriter writer)
+    private static void Print(Finding finding, TextWriter writer, TextStyle style)
     {
-        writer.WriteLine($"{finding.Severity.Word()}[{finding.Rule.Code}]: {TerminalText.OneLine(finding.Message)}");
-        writer.WriteLine($"  --> {TerminalText.OneLine(finding.Place.ToString()!)}");
+        var head = style.Severity(finding.Severity, $"{ResultWords.Of(finding.Severity)}[{finding.Rule.Code}]");
+        writer.WriteLine($"{head}: {style.Strong(TerminalText.OneLine(finding.Message))}");
+        writer.WriteLine($"  {style.Frame("-->")} {TerminalText.OneLine(finding.Place.ToString()!)}");
         if (finding.Excerpt is { } excerpt)
         {
-            Print(excerpt, writer);
+            Print(excerpt, finding.Severity, writer, style);
         }
 
-        writer.WriteLine($"  help: {TerminalText.OneLine(finding.Hint ?? finding.Rule.Help)}");
+        writer.WriteLine($"  {style.Help("help")}: {TerminalText.OneLine(finding.Hint ?? finding.Rule.Help)}");
         writer.WriteLine();
     }
 
-    private static void Print(Excerpt excerpt, TextWriter writer)
+    private static void Print(Excerpt excerpt, Severity severity, TextWriter writer, TextStyle style)
     {
-        var from = Math.Clamp(excerpt.Start - (ExcerptWidth / 2), 0, Math.Max(0, excerpt.Line.Length - ExcerptWidth));
-        var length = Math.Min(ExcerptWidth, excerpt.Line.Length - from);
-        var shown = TerminalText.OneLine(excerpt.Line.Substring(from, length));
-        var marks = Math.Clamp(excerpt.Length, 1, Math.Max(1, from + length - excerpt.Start));
-        writer.WriteLine($"   |  {(from > 0 ? "…" : "")}{shown}{(from + length < excerpt.Line.Length ? "…" : "")}");
-        writer.WriteLine($"   |  {new string(' ', excerpt.Start - from + (from > 0 ? 1 : 0))}{new string('^', marks)}");
+        var line = excerpt.Line;
+        var from = LetterStart(line, Math.Clamp(excerpt.Start - (ExcerptWidth / 2), 0, Math.Max(0, line.Length - ExcerptWidth)));
+        var to = LetterStart(line, Math.Min(from + ExcerptWidth, line.Length));
+        var start = Math.Clamp(excerpt.Start, from, to);
+        var end = Math.Clamp(excerpt.Start + excerpt.Length, start, to);
+        var shown = TerminalText.OneLine(line[from..to]);
+        var before = DisplayWidth.Of(shown.AsSpan(0, start - from)) + (from > 0 ? 1 : 0);
+        var marks = Math.Max(1, DisplayWidth.Of(shown.AsSpan(start - from, end - start)));
+        writer.WriteLine($"   {style.Frame("|")}  {(from > 0 ? "…" : "")}{shown}{(to < line.Length ? "…" : "")}");
+        writer.WriteLine($"   {style.Frame("|")}  {new string(' ', before)}{style.Severity(severity, new string('^', marks))}");
     }
 
-    private static string Count(IReadOnlyList<Finding> findings)
-    {
-        var counts = new List<string>();
-        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
-        {
-            var number = findings.Count(finding => finding.Severity == severity);
-            if (number > 0)
-            {
-                counts.Add(Wording.Count(number, severity.Word()));
-            }
-        }
-
-        return string.Join(", ", counts);
-    }
+    /// <summary>The index itself, or the one before it where it is in the middle of a letter of two characters.</summary>
+    private static int LetterStart(string line, int index) =>
+        index > 0 && index < line.Length && char.IsSurrogatePair(line, index - 1) ? index - 1 : index;
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
+using ServiceReport.Cli.Results;
 using ServiceReport.Findings;
 using ServiceReport.Reports;
-using ServiceReport.Statistics;
 using ServiceReport.Targets;
 
 namespace ServiceReport.Cli.Output;
@@ -11,7 +10,7 @@ internal static class VerdictPrinter
 {
     public static void Print(TargetMatrix matrix, TextWriter writer)
     {
-        writer.WriteLine($"{matrix.Title} {matrix.Months[^1]}");
+        writer.WriteLine($"{TerminalText.LineStart(matrix.Title)} {matrix.Months[^1]}");
         var rows = matrix.Rows.Select(Row).ToList();
         var widths = Enumerable.Range(0, 3).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty().Max()).ToArray();
         foreach (var row in rows)
@@ -24,26 +23,7 @@ internal static class VerdictPrinter
 
     private static string[] Row(TargetRow row)
     {
-        var (unit, decimals) = (row.Series.Unit, row.Series.Decimals);
         var judged = row.Months[^1];
-        var value = judged.Value is { } exact ? Figure(exact, unit, decimals) : "no figure";
-        var rule = row.Target.Rule;
-        return [Word(judged.Verdict), row.Series.Id, value, $"{rule.Sign} {Figure(rule.Limit, unit, decimals)}"];
+        return [ResultWords.Of(judged.Verdict), row.Series.Id, ResultWords.Figure(row, judged.Value), ResultWords.Rule(row)];
     }
-
-    /// <summary>The exact figure, as the command line's rules are written: <c>99.69 %</c>, <c>289 s</c>.</summary>
-    private static string Figure(decimal value, Unit unit, int decimals)
-    {
-        var exact = value.WithoutTrailingZeros();
-        var number = exact.ToString("F" + Math.Max(decimals, exact.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return unit switch
-        {
-            Unit.Percent => number + " %",
-            Unit.Seconds => number + " s",
-            Unit.Minutes => number + " min",
-            _ => number,
-        };
-    }
-
-    private static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 }

@@ -44,6 +44,11 @@ internal static class ReportProgram
             start.ArgumentList.Add(arg);
         }
 
+        foreach (var name in new[] { "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "NO_COLOR" })
+        {
+            start.Environment.Remove(name); // The tests' own job must not decide what the program prints.
+        }
+
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

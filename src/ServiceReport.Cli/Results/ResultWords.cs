@@ -1,0 +1,66 @@
+using System.Globalization;
+using ServiceReport.Findings;
+using ServiceReport.Reports;
+using ServiceReport.Statistics;
+using ServiceReport.Targets;
+
+namespace ServiceReport.Cli.Results;
+
+/// <summary>The words for results, the same in every format: <c>error</c>, <c>missed</c>, <c>99.69 %</c>, <c>≥ 99.90 %</c>.</summary>
+internal static class ResultWords
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.Missed => "missed",
+        _ => "unknown",
+    };
+
+    /// <summary>The answer in a word: <c>yes</c>, <c>no</c>, or <c>failed</c> where there is none.</summary>
+    public static string Status(CommandResult result) => result.ExitCode switch
+    {
+        ExitCode.Done => "yes",
+        ExitCode.No => "no",
+        _ => "failed",
+    };
+
+    /// <summary>The exact figure, as the command line's rules are written: <c>99.69 %</c>, <c>289 s</c>; words where there is none.</summary>
+    public static string Figure(TargetRow row, decimal? value) => value is { } exact ? Figure(exact, row.Series.Unit, row.Series.Decimals) : "no figure";
+
+    /// <summary>The rule with its limit: <c>≥ 99.90 %</c>.</summary>
+    public static string Rule(TargetRow row) => $"{row.Target.Rule.Sign} {Figure(row.Target.Rule.Limit, row.Series.Unit, row.Series.Decimals)}";
+
+    /// <summary>What was found and what was expected: <c>99.69 %, target ≥ 99.90 %</c>.</summary>
+    public static string Judgement(TargetRow row, JudgedMonth judged) => $"{Figure(row, judged.Value)}, target {Rule(row)}";
+
+    /// <summary><c>124.992 min of downtime used, 40.32 min allowed</c></summary>
+    public static string Downtime(DowntimeBudget budget) =>
+        $"{Figure(budget.UsedMinutes, Unit.Minutes, 0)} of downtime used, {Figure(budget.AllowedMinutes, Unit.Minutes, 0)} allowed";
+
+    /// <summary><c>0 of 3 targets met</c></summary>
+    public static string Count(TargetMatrix matrix)
+    {
+        var all = matrix.Rows.Count * matrix.Months.Count;
+        return $"{matrix.CountOf(Verdict.Met)} of {Wording.Count(all, matrix.Months.Count == 1 ? "target" : "verdict")} met";
+    }
+
+    private static string Figure(decimal value, Unit unit, int decimals)
+    {
+        var exact = value.WithoutTrailingZeros();
+        var number = exact.ToString("F" + Math.Max(decimals, exact.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return unit switch
+        {
+            Unit.Percent => number + " %",
+            Unit.Seconds => number + " s",
+            Unit.Minutes => number + " min",
+            _ => number,
+        };
+    }
+}
