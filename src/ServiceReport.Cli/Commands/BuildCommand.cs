@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ServiceReport.Cli.Output;
+using ServiceReport.Cli.Results;
 using ServiceReport.Findings;
 using ServiceReport.Formats;
 using ServiceReport.Targets;
@@ -45,7 +46,7 @@ internal static class BuildCommand
     {
         var findings = new FindingList();
         var built = new ReportPipeline(findings, new ReportClock()).Build(request);
-        FindingPrinter.Print(findings, console.Error);
+        ResultPrinter.PrintFindings(findings, SourceFolder.Of(request.Workspace), console.Error);
         if (built is null)
         {
             return ExitCode.Failed;

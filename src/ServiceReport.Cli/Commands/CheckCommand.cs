@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceReport.Cli.Output;
+using ServiceReport.Cli.Results;
 using ServiceReport.Findings;
 using ServiceReport.Reports;
 using ServiceReport.Statistics;
@@ -13,25 +14,22 @@ internal static class CheckCommand
     {
         var month = SharedOptions.Month();
         var workspace = SharedOptions.Workspace();
+        var format = SharedOptions.ResultFormat();
+        var file = SharedOptions.ResultFile();
 
-        var command = new Command("check", "Say whether a month met its targets") { month, workspace };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(workspace), parsed.GetValue(month), parsed.InvocationConfiguration));
+        var command = new Command("check", "Say whether a month met its targets") { month, workspace, format, file };
+        command.SetAction(parsed => ResultPrinter.Print(
+            Run(parsed.GetRequiredValue(workspace), parsed.GetValue(month)), parsed.GetValue(format), parsed.GetValue(file), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string workspace, Month? month, InvocationConfiguration console)
+    private static CommandResult Run(string workspace, Month? month)
     {
         var findings = new FindingList();
         var pipeline = new ReportPipeline(findings, new ReportClock());
         var report = pipeline.Read(workspace) is { } opened ? pipeline.Judge(opened, month) : null;
-        FindingPrinter.Print(findings, console.Error);
-        if (report is null)
-        {
-            return ExitCode.Failed;
-        }
-
-        var matrix = TargetMatrix.Of(report);
-        VerdictPrinter.Print(matrix, console.Output);
-        return matrix.IsEverythingMet ? ExitCode.Done : ExitCode.No;
+        var matrix = report is null ? null : TargetMatrix.Of(report);
+        var exitCode = matrix is null ? ExitCode.Failed : matrix.IsEverythingMet ? ExitCode.Done : ExitCode.No;
+        return new CommandResult("check", matrix, findings, exitCode) { Source = SourceFolder.Of(workspace) };
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ServiceReport.Cli.Results;
+using ServiceReport.Findings;
 using ServiceReport.Statistics;
 
 namespace ServiceReport.Cli.Commands;
@@ -41,6 +43,45 @@ internal static class SharedOptions
         var option = new Option<string?>("--language", "-l") { Description = "The report's language; without it, the one that report.yaml names" };
         option.AcceptOnlyFromAmong([.. Languages.Language.All.Select(language => language.Tag)]);
         return option;
+    }
+
+    /// <summary>How a result is written; null where it was not said.</summary>
+    public static Option<IResultFormat?> ResultFormat() => new("--format", "-f")
+    {
+        Description = "How the result is written: for people, or for one of the machines that read such results; without it, text, or github in a GitHub job",
+        HelpName = string.Join('|', ResultFormatCatalog.All.Select(format => format.Name)),
+        CustomParser = ParseResultFormat,
+    };
+
+    /// <summary>Where a result goes; null for the output.</summary>
+    public static Option<string?> ResultFile() => new("--output", "-o")
+    {
+        Description = "Write the result to this file, which it replaces, instead of the standard output",
+        HelpName = "FILE",
+        CustomParser = ParseFile,
+    };
+
+    private static string? ParseFile(ArgumentResult result)
+    {
+        if (result.Tokens is not [{ Value: "" }])
+        {
+            return result.Tokens[0].Value;
+        }
+
+        result.AddError("the name of the file is empty; expected a file such as 'result.json'");
+        return null;
+    }
+
+    private static IResultFormat? ParseResultFormat(ArgumentResult result)
+    {
+        var name = result.Tokens[0].Value;
+        if (ResultFormatCatalog.Find(name) is { } format)
+        {
+            return format;
+        }
+
+        result.AddError($"{Wording.Quote(name)} is not a format; expected {Wording.Or([.. ResultFormatCatalog.All.Select(one => one.Name)])}");
+        return null;
     }
 
     private static Month? ParseMonth(ArgumentResult result)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceReport.Cli.Output;
+using ServiceReport.Cli.Results;
 using ServiceReport.Findings;
 
 namespace ServiceReport.Cli.Commands;
@@ -10,13 +11,16 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var workspace = SharedOptions.Workspace();
+        var format = SharedOptions.ResultFormat();
+        var file = SharedOptions.ResultFile();
 
-        var command = new Command("validate", "Say what is wrong with the workspace's data") { workspace };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(workspace), parsed.InvocationConfiguration));
+        var command = new Command("validate", "Say what is wrong with the workspace's data") { workspace, format, file };
+        command.SetAction(parsed => ResultPrinter.Print(
+            Run(parsed.GetRequiredValue(workspace)), parsed.GetValue(format), parsed.GetValue(file), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string workspace, InvocationConfiguration console)
+    private static CommandResult Run(string workspace)
     {
         var findings = new FindingList();
         var pipeline = new ReportPipeline(findings, new ReportClock());
@@ -26,17 +30,7 @@ internal static class ValidateCommand
             pipeline.Validate(opened);
         }
 
-        FindingPrinter.Print(findings, console.Output);
-        if (opened is null)
-        {
-            return ExitCode.Failed;
-        }
-
-        if (findings.Count == 0)
-        {
-            console.Output.WriteLine("no findings");
-        }
-
-        return findings.HasErrors ? ExitCode.No : ExitCode.Done;
+        var exitCode = opened is null ? ExitCode.Failed : findings.HasErrors ? ExitCode.No : ExitCode.Done;
+        return new CommandResult("validate", null, findings, exitCode) { Source = SourceFolder.Of(workspace) };
     }
 }

@@ -8,4 +8,8 @@ namespace ServiceReport.Cli.Results;
 /// <param name="Targets">The verdicts; null where the command gives none, or could not.</param>
 /// <param name="Findings">What was found in the input, in the order in which it was read.</param>
 /// <param name="ExitCode">What the process will return.</param>
-internal sealed record CommandResult(string Command, TargetMatrix? Targets, FindingList Findings, int ExitCode);
+internal sealed record CommandResult(string Command, TargetMatrix? Targets, FindingList Findings, int ExitCode)
+{
+    /// <summary>Where the files are that findings name, for those who look them up in a repository.</summary>
+    public SourceFolder Source { get; init; } = SourceFolder.Here;
+}
