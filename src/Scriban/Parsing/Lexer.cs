@@ -20,7 +20,7 @@ internal sealed partial class Lexer
     }
 
     /// <summary>What was wrong; the parser reports it behind its own messages.</summary>
-    public List<LogMessage> Errors { get; } = [];
+    public ErrorList Errors { get; } = [];
 
     private char Current => Peek(0);
 
@@ -59,7 +59,7 @@ internal sealed partial class Lexer
     private void Error(int offset, string message)
     {
         var position = _lines.PositionOf(offset);
-        Errors.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(_fileName, position, position), message));
+        Errors.Add(new SourceSpan(_fileName, position, position), message);
     }
 
     private bool ReadFrontMatter()

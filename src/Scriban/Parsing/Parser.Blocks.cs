@@ -255,11 +255,17 @@ internal sealed partial class Parser
     private void ParseParameters(ScriptFunction function)
     {
         var parameters = function.Parameters = [];
+        var (isOptionalBefore, isRestBefore) = (false, false);
         _bracketDepth++;
         Next();
         while (Type == TokenType.Identifier && !_isAborted)
         {
-            parameters.Add(ParseParameter(function, parameters));
+            var name = Current;
+            var parameter = ParseParameter(function);
+            CheckParameterOrder(name, parameter, isOptionalBefore, isRestBefore);
+            isOptionalBefore |= parameter.Default is not null;
+            isRestBefore |= parameter.TakesRest;
+            parameters.Add(parameter);
             if (Type != TokenType.Comma)
             {
                 break;
@@ -271,7 +277,7 @@ internal sealed partial class Parser
         CloseBracket(TokenType.CloseParen, ")");
     }
 
-    private ScriptFunctionParameter ParseParameter(ScriptFunction function, List<ScriptFunctionParameter> before)
+    private ScriptFunctionParameter ParseParameter(ScriptFunction function)
     {
         var name = Current;
         Next();
@@ -288,18 +294,23 @@ internal sealed partial class Parser
             defaultValue = ExpectExpression(function);
         }
 
-        CheckParameterOrder(name, before, takesRest, defaultValue is not null);
         return new ScriptFunctionParameter(variable, defaultValue, takesRest);
     }
 
-    private void CheckParameterOrder(Token name, List<ScriptFunctionParameter> before, bool takesRest, bool isOptional)
+    private void CheckParameterOrder(Token name, ScriptFunctionParameter parameter, bool isOptionalBefore, bool isRestBefore)
     {
-        if (before.Exists(p => p.TakesRest))
+        var isOptional = parameter.Default is not null;
+        if (isRestBefore)
         {
-            var kind = takesRest ? "multiple variable parameters" : isOptional ? "an optional parameter" : "a normal parameter";
-            LogError(name, $"Cannot declare {kind}{(takesRest ? string.Empty : " after a variable parameter")}.");
+            var message = (parameter.TakesRest, isOptional) switch
+            {
+                (true, _) => "Cannot declare multiple variable parameters.",
+                (_, true) => "Cannot declare an optional parameter after a variable parameter.",
+                _ => "Cannot declare a normal parameter after a variable parameter.",
+            };
+            LogError(name, message);
         }
-        else if (!takesRest && !isOptional && before.Exists(p => p.Default is not null))
+        else if (isOptionalBefore && !parameter.TakesRest && !isOptional)
         {
             LogError(name, "Cannot declare a normal parameter after an optional parameter.");
         }

@@ -27,7 +27,7 @@ internal sealed partial class Parser
         _depthLimit = options.ExpressionDepthLimit ?? ParserOptions.DefaultDepthLimit;
     }
 
-    public List<LogMessage> Errors { get; } = [];
+    public ErrorList Errors { get; } = [];
 
     private Token Current => _tokens[_index];
 
@@ -142,7 +142,7 @@ internal sealed partial class Parser
     {
         if (!_isAborted)
         {
-            Errors.Add(new LogMessage(ParserMessageType.Error, span, message));
+            Errors.Add(span, message);
         }
     }
 

@@ -121,6 +121,7 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
             return;
         }
 
+        context.CountElements(named.Span, function.ParameterCount);
         var index = IndexOf(named.Name);
         if (index < 0 && function is ScriptFunction)
         {

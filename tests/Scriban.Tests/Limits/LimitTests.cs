@@ -48,6 +48,22 @@ internal sealed class LimitTests
             Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
 
     [Test]
+    public void Texts_to_evaluate_count_each_time_they_are_parsed() =>
+        Assert.That(
+            ErrorOf("{{ x = '{{ }}' * 20000; for i in 1..900; x | object.eval_template; x | object.eval_template; end }}"),
+            Does.EndWith("All texts together exceed 128 times LimitToString `1048576`."));
+
+    [Test]
+    public void Arguments_with_names_count_for_every_parameter_they_may_mean()
+    {
+        var parameters = string.Join(',', Enumerable.Range(0, 1000).Select(i => $"a{i} = 0"));
+        var template = "{{ func f(" + parameters + "); end; f" + Repeat(" a0: 1", 200) + " }}";
+        Assert.That(
+            ErrorOf(template, c => c.LoopLimit = 10),
+            Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
+    }
+
+    [Test]
     public void Loops_after_each_other_are_limited_together_far_above_the_limit_of_one()
     {
         const string loop = "{{ for i in 1..10; end }}";

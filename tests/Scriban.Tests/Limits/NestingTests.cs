@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Scriban.Tests.Limits;
@@ -66,10 +67,23 @@ internal sealed class NestingTests
     [TestCase("", "{{ }}", "")]
     [TestCase("{{", "}", "")]
     [TestCase("{{ ", "\"\\u", "")]
+    [TestCase("{{ func f(", "a,", ")")]
+    [TestCase("{{ func f(", "a...,", ")")]
+    [TestCase("{{ func f(", "a=1,", ")")]
     public void What_repeats_without_nesting_is_parsed_in_time(string before, string part, string after)
     {
-        var template = Template.Parse(before + Repeat(part, Depth) + after);
-        Assert.That(template.Messages.Count, Is.GreaterThanOrEqualTo(0));
+        var watch = Stopwatch.StartNew();
+        Template.Parse(before + Repeat(part, Depth) + after);
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+    }
+
+    [TestCase("{{ * }}")]
+    [TestCase("{{ end }}")]
+    [TestCase("{{ '\\q' }}")]
+    public void Errors_are_reported_up_to_a_million_characters(string mistake)
+    {
+        var characters = Template.Parse(Repeat(mistake, Depth)).Messages.Sum(m => m.Message.Length);
+        Assert.That(characters, Is.InRange(1 << 20, (1 << 20) + 200));
     }
 
     [Test]
