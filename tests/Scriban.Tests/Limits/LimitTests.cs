@@ -40,18 +40,42 @@ internal sealed class LimitTests
             ErrorOf(template, c => c.LoopLimit = 10),
             Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
 
-    [TestCase("{{ a = [1] * 10; a = a + a + a + a + a; b = [a] * 10; b = b + b + b + b + b; for i in 1..10; b == b; b == b; b == b; b == b; b == b; end }}")]
-    [TestCase("{{ o = '{' + '\"a\":1,\"b\":1,\"c\":1,\"d\":1,' * 99 + '\"e\":1}' | object.from_json; func f(n); for p in o limit: 1; end; import o; if n > 0; f (n - 1); f (n - 1); end; end; f 90 }}")]
-    public void What_is_looked_at_again_and_again_counts_each_time(string template) =>
+    [Test]
+    public void Elements_that_are_compared_again_and_again_count_each_time() =>
         Assert.That(
-            ErrorOf(template, c => c.LoopLimit = 10),
+            ErrorOf("{{ a = [1] * 10 + [1] * 10; b = [a] * 10; for i in 1..10 }}" + Repeat("{{ b == b }}", 50) + "{{ end }}", c => c.LoopLimit = 10),
             Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
+
+    [TestCase("{{ import members }}")]
+    [TestCase("{{ for p in members limit: 1; end }}")]
+    public void Members_that_are_copied_again_and_again_count_each_time(string statement)
+    {
+        void SetUp(TemplateContext context)
+        {
+            var members = new ScriptObject();
+            for (var i = 0; i < 1000; i++)
+            {
+                members[$"m{i}"] = i;
+            }
+
+            context.LoopLimit = 10;
+            context.PushGlobal(new ScriptObject { ["members"] = members });
+        }
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Render(Repeat(statement, 99), SetUp), Is.Empty);
+            Assert.That(
+                ErrorOf(Repeat(statement, 101), SetUp),
+                Does.EndWith("Exceeding number of iteration limit `10` for lists and functions."));
+        }
+    }
 
     [Test]
     public void Texts_to_evaluate_count_each_time_they_are_parsed() =>
         Assert.That(
-            ErrorOf("{{ x = '{{ }}' * 20000; for i in 1..900; x | object.eval_template; x | object.eval_template; end }}"),
-            Does.EndWith("All texts together exceed 128 times LimitToString `1048576`."));
+            ErrorOf("{{ x = '{{ }}' * 150; for i in 1..900; x | object.eval_template; end }}", c => c.LimitToString = 1000),
+            Does.EndWith("All texts together exceed 128 times LimitToString `1000`."));
 
     [Test]
     public void Arguments_with_names_count_for_every_parameter_they_may_mean()
@@ -92,6 +116,47 @@ internal sealed class LimitTests
             Assert.That(
                 ErrorOf(template, c => c.RecursiveLimit = 0),
                 Does.Contain("The template is nested too deeply to be ").Or.Contain("exceeds"));
+        }
+    }
+
+    [Test]
+    public void Functions_may_call_each_other_as_deep_as_the_limit_says()
+    {
+        const string function = "{{ f(n) = n > 1 ? (f (n - 1)) : 'done' }}";
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Render(function + "{{ f 5 }}", c => c.RecursiveLimit = 5), Is.EqualTo("done"));
+            Assert.That(
+                ErrorOf(function + "{{ f 6 }}", c => c.RecursiveLimit = 5),
+                Is.EqualTo("<input>(1,20) : error : Exceeding number of recursive depth limit `5` for node: `f (n-1)`"));
+        }
+    }
+
+    [Test]
+    public void Values_may_be_printed_as_deep_as_the_limit_says()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Render("{{ [[{a: [[1]]}]] }}", c => c.ObjectRecursionLimit = 5), Is.EqualTo("[[{a: [[1]]}]]"));
+            Assert.That(
+                ErrorOf("{{ [[{a: [[[]]]}]] }}", c => c.ObjectRecursionLimit = 5),
+                Does.EndWith("Structure is too deeply nested or contains reference loops."));
+        }
+    }
+
+    [TestCase("a = [a]; b = [b]", 9, 10)]
+    [TestCase("a = [a, a]; b = [b, b]", 15, 16)]
+    public void Lists_are_compared_up_to_a_depth_and_a_number_of_pairs(string step, int possible, int tooMuch)
+    {
+        // Ten times the limit of printing in depth, a hundred thousand in number.
+        void SetUp(TemplateContext context) => context.ObjectRecursionLimit = step.Contains("a, a", StringComparison.Ordinal) ? 20 : 1;
+        string Text(int times) => $"{{{{ a = [1]; b = [1]; for i in 1..{times}; {step}; end; a == b }}}}";
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Render(Text(possible), SetUp), Is.EqualTo("true"));
+            Assert.That(
+                ErrorOf(Text(tooMuch), SetUp),
+                Does.EndWith("Structure is too deeply nested or contains reference loops."));
         }
     }
 
@@ -225,6 +290,18 @@ internal sealed class LimitTests
         var context = new TemplateContext();
         Assert.Throws<Syntax.ScriptRuntimeException>(() => Template.Parse("{{ func f; for x in [1]; f; end; end; f }}").Render(context));
         Assert.That(Template.Parse("{{ for i in 1..1000; x = i; end; x }}").Render(context), Is.EqualTo("1000"));
+    }
+
+    [Test]
+    public void What_one_rendering_did_does_not_count_in_the_next()
+    {
+        var context = new TemplateContext { LoopLimit = 10 };
+        var template = Template.Parse(Repeat("{{ for i in 1..10; end }}", 9_999));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(template.Render(context), Is.Empty);
+            Assert.That(template.Render(context), Is.Empty);
+        }
     }
 
     [Test]

@@ -60,7 +60,6 @@ internal sealed class NestingTests
     [TestCase("{{ if a }}", "{{ else if a }}", "{{ end }}")]
     [TestCase("{{ case 1 }}", "{{ when 2 }}", "{{ end }}")]
     [TestCase("{{ ", "##", " }}")]
-    [TestCase("", "{%{", "")]
     [TestCase("{{ f", " f", " }}")]
     [TestCase("{{ x", " ++", " }}")]
     [TestCase("", "{{ end }}", "")]
@@ -77,6 +76,18 @@ internal sealed class NestingTests
         Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 
+    [Test]
+    public void The_end_of_escape_blocks_that_have_none_is_looked_for_once()
+    {
+        var text = Repeat("{%{ ", 20 * Depth);
+        var watch = Stopwatch.StartNew();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Template.Parse(text).ToText(), Is.EqualTo(text + ";"));
+            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+        }
+    }
+
     [TestCase("{{ * }}")]
     [TestCase("{{ end }}")]
     [TestCase("{{ '\\q' }}")]
@@ -89,9 +100,14 @@ internal sealed class NestingTests
     [Test]
     public void A_deep_tree_is_printed_back_without_a_crash()
     {
-        var template = Template.Parse("{{ f (1" + Repeat(" + 1", Depth) + ") 2 }}");
+        // The index is printed in the message but not evaluated before.
+        var template = Template.Parse("{{ x[1" + Repeat(" + 1", Depth) + "] }}");
         var outcome = OutcomeOnSmallStack(() => template.Render(new TemplateContext()));
-        Assert.That(outcome?.Message, Does.Contain("The function `f` was not found"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome?.Message, Does.Contain("Object `x` is null. Cannot access indexer: x["));
+            Assert.That(OutcomeOnSmallStack(() => template.ToText()), Is.Null);
+        }
     }
 
     [Test]
