@@ -12,7 +12,8 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
     private readonly int _fixedCount =
         function.ParameterCount - (function.VarParamKind == ScriptVarParamKind.LastParameter ? 1 : 0);
 
-    private readonly SourceSpan?[] _spans = new SourceSpan?[function.ParameterCount];
+    /// <summary>What each parameter's argument was written as.</summary>
+    private readonly ScriptNode?[] _sources = new ScriptNode?[function.ParameterCount];
     private readonly ScriptArray _arguments = new(function.ParameterCount);
     private ScriptArray? _rest;
     private int _given;
@@ -25,7 +26,7 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
     {
         if (context.TryTakePipeArgument(out var piped, out var source))
         {
-            AddByPlace(piped, source.Span);
+            AddByPlace(piped, source);
         }
 
         foreach (var argument in arguments)
@@ -39,7 +40,7 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
                     AddSpread(spread);
                     break;
                 default:
-                    AddByPlace(context.Evaluate(argument), argument.Span);
+                    AddByPlace(context.Evaluate(argument), argument);
                     break;
             }
         }
@@ -53,7 +54,7 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
     {
         foreach (var value in values)
         {
-            AddByPlace(value, caller.Span);
+            AddByPlace(value, caller);
         }
 
         Complete();
@@ -64,7 +65,7 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
     public SourceSpan? SpanOfParameter(string? name)
     {
         var index = name is null ? -1 : IndexOf(name);
-        return index >= 0 ? _spans[index] : null;
+        return index >= 0 ? _sources[index]?.Span : null;
     }
 
     private void AddSpread(ScriptUnaryExpression spread)
@@ -79,11 +80,11 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
         context.CountElements(spread.Span, items.Count);
         foreach (var item in items)
         {
-            AddByPlace(item, spread.Span);
+            AddByPlace(item, spread);
         }
     }
 
-    private void AddByPlace(object? value, SourceSpan span)
+    private void AddByPlace(object? value, ScriptNode source)
     {
         _given++;
         if (TakesAll)
@@ -92,18 +93,18 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
             return;
         }
 
-        while (_next < _fixedCount && _spans[_next] is not null)
+        while (_next < _fixedCount && _sources[_next] is not null)
         {
             _next++;
         }
 
         if (_next < _fixedCount)
         {
-            Set(_next, value, span);
+            Set(_next, value, source);
         }
         else
         {
-            AddToRest(value, span);
+            AddToRest(value, source);
         }
     }
 
@@ -129,21 +130,21 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
         }
         else if (index < 0)
         {
-            AddByPlace(value, named.Span);
+            AddByPlace(value, named);
         }
         else if (index < _fixedCount)
         {
             _given++;
-            Set(index, value, named.Span);
+            Set(index, value, named);
         }
         else
         {
             _given++;
-            AddToRest(value, named.Span);
+            AddToRest(value, named);
         }
     }
 
-    private void AddToRest(object? value, SourceSpan span)
+    private void AddToRest(object? value, ScriptNode source)
     {
         if (function.VarParamKind != ScriptVarParamKind.LastParameter)
         {
@@ -151,14 +152,14 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
             return;
         }
 
-        _spans[_fixedCount] ??= span;
+        _sources[_fixedCount] ??= source;
         (_rest ??= []).Add(value);
     }
 
-    private void Set(int index, object? value, SourceSpan span)
+    private void Set(int index, object? value, ScriptNode source)
     {
-        _spans[index] = span;
-        _arguments[index] = ValueConverter.ToParameter(context, span, value, function.GetParameterInfo(index));
+        _sources[index] = source;
+        _arguments[index] = ValueConverter.ToParameter(context, source.Span, value, function.GetParameterInfo(index));
     }
 
     private int IndexOf(string name)
@@ -180,7 +181,7 @@ internal sealed class ArgumentBinder(TemplateContext context, ScriptNode caller,
         var missing = TakesAll && _given < required;
         for (var i = 0; i < _fixedCount && !TakesAll; i++)
         {
-            if (_spans[i] is not null)
+            if (_sources[i] is not null)
             {
                 continue;
             }

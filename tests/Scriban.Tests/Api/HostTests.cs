@@ -27,6 +27,15 @@ internal sealed class HostTests
     }
 
     [Test]
+    public void A_function_that_is_called_very_often_goes_on_giving_the_same()
+    {
+        var globals = new ScriptObject();
+        globals.Import("next", new Func<int, decimal?, string>((n, rest) => $"{n}{rest}"));
+        const string template = "{{ for i in 1..2500; last = next i null; if last != i + ''; 'wrong'; end; end; last; next 1 2.5 }}";
+        Assert.That(Render(template, globals, 2500), Is.EqualTo("250012.5"));
+    }
+
+    [Test]
     public void An_object_of_a_class_of_the_host_has_its_static_methods() =>
         Assert.That(Render("{{ shout 'a' }}", new ShoutingObject()), Is.EqualTo("A!"));
 
@@ -121,11 +130,12 @@ internal sealed class HostTests
         Assert.That(Template.Parse("{{ i }}|{{ 1 }}").Render(context), Is.EqualTo("|1"));
     }
 
-    private static string Render(string text, ScriptObject globals) => Render(Template.Parse(text), globals);
+    private static string Render(string text, ScriptObject globals, int loopLimit = 1000) =>
+        Render(Template.Parse(text), globals, loopLimit);
 
-    private static string Render(Template template, ScriptObject globals)
+    private static string Render(Template template, ScriptObject globals, int loopLimit = 1000)
     {
-        var context = new TemplateContext();
+        var context = new TemplateContext { LoopLimit = loopLimit };
         context.PushGlobal(globals);
         return template.Render(context);
     }
