@@ -1,4 +1,15 @@
 using BenchmarkDotNet.Running;
 using Scriban.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(TemplateBenchmarks)]).Run(args);
+switch (args)
+{
+    case [ColdRuns.Option]:
+        ColdRuns.Start();
+        break;
+    case [ColdRuns.OneRunOption]:
+        ColdRuns.RunOnce();
+        break;
+    default:
+        BenchmarkSwitcher.FromTypes([typeof(TemplateBenchmarks)]).Run(args);
+        break;
+}
