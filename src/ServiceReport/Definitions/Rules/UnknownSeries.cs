@@ -19,6 +19,7 @@ public static class UnknownSeries
               uptime:
                 title: Oppetid
                 file: uptime.csv
+                unit: percent
             targets:
               - series: uptiem
                 rule: ">= 99.90 %"
@@ -28,6 +29,7 @@ public static class UnknownSeries
               uptime:
                 title: Oppetid
                 file: uptime.csv
+                unit: percent
             targets:
               - series: uptime
                 rule: ">= 99.90 %"

@@ -20,10 +20,12 @@ public static class YamlSyntax
         Example = """
             report:
               title: Tjenesterapport: statistikk
+              publisher: Etaten
             """,
         Mended = """
             report:
               title: "Tjenesterapport: statistikk"
+              publisher: Etaten
             """,
     };
 }
