@@ -7,10 +7,11 @@ internal static class Golden
 
     /// <summary>Fails unless the text equals the file; leaves a <c>.received.</c> file to compare with.</summary>
     /// <param name="actual">The text.</param>
-    /// <param name="expectedPath">A file with <c>.expected.</c> in its name.</param>
+    /// <param name="expectedPath">The file, such as <c>name.expected.md</c>.</param>
     public static void Verify(string actual, string expectedPath)
     {
-        var received = expectedPath.Replace(".expected.", ".received.", StringComparison.Ordinal);
+        var extension = Path.GetExtension(expectedPath);
+        var received = expectedPath[..^extension.Length].Replace(".expected", "", StringComparison.Ordinal) + ".received" + extension;
         if (Accept)
         {
             File.WriteAllText(expectedPath, actual);
