@@ -37,9 +37,23 @@ public sealed partial class RuleCatalogTests
         Assert.That(rule.Help, Does.Match(Sentence()), "help is a sentence");
     });
 
+    [TestCaseSource(nameof(Codes))]
+    public void A_rule_explains_itself_with_an_example_and_the_same_mended(string code) => Assert.Multiple(() =>
+    {
+        var rule = RuleCatalog.Find(code)!;
+        Assert.That(rule.Explanation.Split("\n\n"), Has.All.Match(Paragraph()), "paragraphs of sentences");
+        Assert.That(rule.Example, Is.Not.Empty);
+        Assert.That(rule.Mended, Is.Not.Empty.And.Not.EqualTo(rule.Example));
+        Assert.That(rule.Explanation + rule.Example + rule.Mended, Does.Not.Contain('\r'), "the same on every machine");
+    });
+
     [GeneratedRegex(@"^SR\d{4}$")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^[A-ZÆØÅ].*\.$", RegexOptions.Singleline)]
     private static partial Regex Sentence();
+
+    /// <summary>A sentence may begin with the name of a file, <c>report.yaml</c>, and end in a bracket.</summary>
+    [GeneratedRegex(@"^\S.*\.\)?$", RegexOptions.Singleline)]
+    private static partial Regex Paragraph();
 }
