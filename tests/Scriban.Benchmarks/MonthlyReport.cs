@@ -17,7 +17,7 @@ internal sealed class MonthlyReport
 
     public MonthlyReport()
     {
-        var pipeline = new ReportPipeline(_findings);
+        var pipeline = new ReportPipeline(_findings, TimeProvider.System);
         var opened = pipeline.Read(SampleData())!;
         _report = pipeline.Judge(opened, null)!;
         _folder = new TemplateFolder(opened.Workspace);

@@ -14,9 +14,9 @@ public static class LooksLikeFraction
             """
             A series in per cent holds 99,69 for 99.69 per cent. The same figure as a share is 0,9969, which read as it stands would be less than
             one per cent. A number without a percent sign and without a percent format can be read in both ways, so it is questioned where the
-            other figures of the series say that the share is meant:
+            other figures of the series say that the share is meant.
 
-            it is above 0 and at most 1, it is less than a tenth of the smallest of the figures above 1, and a hundred times it comes to at
+            That is so where it is above 0 and at most 1, it is less than a tenth of the smallest of the figures above 1, and a hundred times it comes to at
             least a quarter of that smallest figure. Where no figure of the series is above 1, all of them are questioned together if
             they lie from 0.5 to 1, as the shares of an uptime do; series of small percentages (errors, refusals) lie below.
 
