@@ -46,7 +46,10 @@ public partial class TemplateContext
     private long _textWork;
     private TimeSpan _regexTime;
 
-    /// <summary>How many steps a loop, with the loops in it, may take; 0 means any number.</summary>
+    /// <summary>
+    /// How many steps a loop, with the loops in it, may take; 0 means any number. All loops, calls and lists of one rendering
+    /// together are bounded by a large multiple of it.
+    /// </summary>
     public int LoopLimit { get; set; } = 1000;
 
     /// <summary>How deep functions and pages may call each other; 0 means as deep as the stack allows.</summary>
