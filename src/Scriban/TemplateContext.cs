@@ -63,7 +63,7 @@ public partial class TemplateContext
     /// <summary>Whether <c>break</c> and <c>continue</c> outside of a loop leave the page instead of being an error.</summary>
     public bool EnableBreakAndContinueAsReturnOutsideLoop { get; set; }
 
-    /// <summary>Accepted for compatibility: the scientific dialect is not implemented.</summary>
+    /// <summary>Accepted for compatibility: what is parsed in the scientific dialect is evaluated so without it.</summary>
     public bool UseScientific { get; set; }
 
     /// <summary>How the names of .NET members are written in templates; used when something is imported.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class Parser
             mode &= ~ExpressionMode.Statement;
             if (left is not null && (mode & (ExpressionMode.Argument | ExpressionMode.NoCall)) == 0)
             {
-                left = ParseCallArguments(left);
+                left = IsScientific ? ParseFactors(left) : ParseCallArguments(left);
             }
 
             return left is null ? null : ParseOperators(left, mode, precedence);

@@ -38,7 +38,7 @@ internal sealed partial class Parser
     public ScriptPage Run()
     {
         var page = new ScriptPage { Span = SpanOf(Current) };
-        if (_lexerOptions.Lang != ScriptLang.Default)
+        if (_lexerOptions.Lang == ScriptLang.Liquid)
         {
             LogError(Current, $"The language `{_lexerOptions.Lang}` is not supported");
             return page;

@@ -133,7 +133,7 @@ internal static class ScriptNumber
         return Shrink(left > 0 ? value << (int)left : value >> right);
     }
 
-    private static void ThrowIfTooBig(long bits)
+    internal static void ThrowIfTooBig(long bits)
     {
         if (bits > MaxBits)
         {

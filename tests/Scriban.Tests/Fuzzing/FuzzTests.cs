@@ -96,7 +96,12 @@ internal sealed class FuzzTests
     private static void EndsWell(string text)
     {
         var watch = Stopwatch.StartNew();
-        var template = Template.Parse(text, null, null, new LexerOptions { Mode = text.Length % 5 == 0 ? ScriptMode.ScriptOnly : ScriptMode.Default });
+        var options = new LexerOptions
+        {
+            Mode = text.Length % 5 == 0 ? ScriptMode.ScriptOnly : ScriptMode.Default,
+            Lang = text.Length % 7 == 0 ? ScriptLang.Scientific : ScriptLang.Default,
+        };
+        var template = Template.Parse(text, null, null, options);
         if (!template.HasErrors)
         {
             Render(template);

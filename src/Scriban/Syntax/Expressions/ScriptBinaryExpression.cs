@@ -41,7 +41,8 @@ public sealed class ScriptBinaryExpression : ScriptExpression
         }
 
         var right = context.Evaluate(Right!);
-        return BinaryOperation.Evaluate(context, new BinaryOperands(Operator, OperatorSpan, Left, Right!, left, right));
+        var operands = new BinaryOperands(Operator, OperatorSpan, Left, Right!, left, right);
+        return Operator == ScriptBinaryOperator.Power ? PowerOperation.Evaluate(context, operands) : BinaryOperation.Evaluate(context, operands);
     }
 
     internal override void Write(StringBuilder text)

@@ -62,4 +62,7 @@ public enum ScriptBinaryOperator
 
     /// <summary><c>..&lt;</c></summary>
     RangeExclude,
+
+    /// <summary><c>^</c>, in the scientific dialect only</summary>
+    Power,
 }

@@ -27,6 +27,7 @@ internal static class ScriptBinaryOperators
         ScriptBinaryOperator.ShiftLeft => "<<",
         ScriptBinaryOperator.ShiftRight => ">>",
         ScriptBinaryOperator.RangeInclude => "..",
+        ScriptBinaryOperator.Power => "^",
         _ => "..<",
     };
 
