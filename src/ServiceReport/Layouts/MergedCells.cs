@@ -9,7 +9,7 @@ namespace ServiceReport.Layouts;
 internal sealed class MergedCells(Table table, FindingList findings)
 {
     /// <summary>Merged months that are looked at; a header has twelve or twenty-four.</summary>
-    private const int MostMonths = 100;
+    private const int MostMonths = 36;
 
     private readonly Dictionary<(int Row, int Column), MergedArea> _areas = ByFirstCell(table.MergedAreas);
     private readonly HashSet<MergedArea> _told = [];
@@ -54,9 +54,9 @@ internal sealed class MergedCells(Table table, FindingList findings)
 
     /// <summary>Whether figures stand below the covered columns, or beside the covered rows, but for the first.</summary>
     private static bool HidesFigures(TableScan scan, MergedArea area) => scan.Rows.Any(row => row.Row.Cells.Any(cell =>
-        TableScan.IsFigure(cell)
-        && ((row.Number > area.LastRow && cell.Place.Column > area.First.Column && cell.Place.Column <= area.LastColumn)
-            || (cell.Place.Column > area.LastColumn && row.Number > area.First.Row && row.Number <= area.LastRow))));
+        ((row.Number > area.LastRow && cell.Place.Column > area.First.Column && cell.Place.Column <= area.LastColumn)
+            || (cell.Place.Column > area.LastColumn && row.Number > area.First.Row && row.Number <= area.LastRow))
+        && TableScan.IsFigure(cell)));
 
     private void Add(MergedArea area, TableRow row, Cell cell, string message)
     {

@@ -31,7 +31,8 @@ internal sealed class MonthsAcross : ITableLayout
         var below = RowsBelow(scan, headerIndex, mark => wholeMonths >= 0 ? mark.IsMonth : mark.IsMonthName, findings);
         var columns = MonthColumns.Read(header, below, (cell, mark) => Dated(cell, mark, years), findings);
         var titles = scan.CellsAbove(headerIndex).Select(cell => cell.Text).ToList();
-        var measures = Measures(below, columns).Select(measure => measure with { Totals = [.. Totals.Across(header, measure.Cells)] });
+        var sumColumns = Totals.SumColumns(header, columns.Count == 0 ? int.MaxValue : columns[0].Column);
+        var measures = Measures(below, columns).Select(measure => measure with { Totals = Totals.Across(sumColumns, measure.Cells) });
         return new RecognisedTable([.. measures], titles, findings);
     }
 
@@ -108,9 +109,11 @@ internal sealed class MonthsAcross : ITableLayout
         var measures = new List<Measure>();
         var names = below.SelectMany(row => row.Row.Cells).Where(cell => cell.Place.Column < columns[0].Column && cell.Kind == CellKind.Text);
         var nameColumn = names.Select(cell => cell.Place.Column).DefaultIfEmpty(0).Min();
+        var group = "";
         foreach (var row in below)
         {
             var cells = new List<DatedCell>();
+            group = row.Row[nameColumn]?.Text ?? group;
             foreach (var column in columns)
             {
                 if (row.Row[column.Column] is { } cell)
@@ -121,7 +124,8 @@ internal sealed class MonthsAcross : ITableLayout
 
             if (cells.Count > 0)
             {
-                measures.Add(new Measure(row.Row[nameColumn], cells));
+                var more = row.Row.Cells.Where(cell => cell.Place.Column > nameColumn && cell.Place.Column < columns[0].Column && cell.Kind == CellKind.Text);
+                measures.Add(new Measure(row.Row[nameColumn], cells) { LongName = string.Join(' ', more.Select(cell => cell.Text).Prepend(group)) });
             }
         }
 

@@ -28,8 +28,8 @@ internal sealed class MonthsDown : ITableLayout
 
         var rows = MonthRows(scan, months, firstRow, axis, findings);
         var titles = scan.CellsAbove(firstRow).Where(cell => header is null || cell.Place.Row < header.Number).Select(cell => cell.Text).ToList();
-        var sums = Totals.SumRows(scan, header?.Number ?? 0, axis.LastColumn);
-        var measures = Measures(rows, header, axis).Select(measure => measure with { Totals = [.. Totals.Down(sums, measure.Cells)] });
+        var sumRows = Totals.SumRows(scan, header?.Number ?? 0, axis.LastColumn);
+        var measures = Measures(rows, header, GroupsAbove(scan, header), axis).Select(measure => measure with { Totals = Totals.Down(sumRows, measure.Cells) });
         return new RecognisedTable([.. measures], titles, findings);
     }
 
@@ -46,6 +46,10 @@ internal sealed class MonthsDown : ITableLayout
 
         return null;
     }
+
+    /// <summary>The row directly above the header, where it may have the names of groups of measures: <c>Telefon</c> over <c>Antall</c> and <c>Ventetid</c>.</summary>
+    private static ScannedRow? GroupsAbove(TableScan scan, ScannedRow? header) =>
+        header is null ? null : scan.Rows.FirstOrDefault(row => row.Number == header.Number - 1);
 
     private static List<(Month Month, ScannedRow Row)> MonthRows(TableScan scan, Month?[] months, int firstRow, MonthAxis axis, List<Finding> findings)
     {
@@ -104,7 +108,7 @@ internal sealed class MonthsDown : ITableLayout
         });
     }
 
-    private static List<Measure> Measures(List<(Month Month, ScannedRow Row)> rows, ScannedRow? header, MonthAxis axis)
+    private static List<Measure> Measures(List<(Month Month, ScannedRow Row)> rows, ScannedRow? header, ScannedRow? groups, MonthAxis axis)
     {
         var columns = new SortedDictionary<int, List<DatedCell>>();
         foreach (var cell in header?.Row.Cells ?? [])
@@ -121,6 +125,12 @@ internal sealed class MonthsDown : ITableLayout
             }
         }
 
-        return [.. columns.Where(column => !axis.Has(column.Key)).Select(column => new Measure(header?.Row[column.Key], column.Value))];
+        return [.. columns.Where(column => !axis.Has(column.Key)).Select(column => new Measure(header?.Row[column.Key], column.Value) { LongName = LongName(column.Key) })];
+
+        string? LongName(int column)
+        {
+            var group = groups?.Row.Cells.LastOrDefault(cell => cell.Place.Column <= column && !axis.Has(cell.Place.Column) && cell.Kind == CellKind.Text);
+            return group is not null && header?.Row[column] is { } name ? $"{group.Text} {name.Text}" : null;
+        }
     }
 }

@@ -17,8 +17,11 @@ internal sealed record Measure(Cell? Header, IReadOnlyList<DatedCell> Cells)
 {
     public string? Name => Header?.Text;
 
-    /// <summary>The cells that say what its figures come to; compared with them, and not read as data.</summary>
-    public IReadOnlyList<Total> Totals { get; init; } = [];
+    /// <summary>Its name with the one above or before it, where the table has two rows or columns of names: <c>Telefon Antall</c>.</summary>
+    public string? LongName { get; init; }
+
+    /// <summary>The cells that say what its figures come to; compared with them, and not read as data. Looked for when they are asked for.</summary>
+    public IEnumerable<Total> Totals { get; init; } = [];
 
     /// <summary>Whether its name says that it is computed from others, such as <c>Sum</c>.</summary>
     public bool IsDerived => Header is not null && DerivedLabels.Contains(Header.Text);

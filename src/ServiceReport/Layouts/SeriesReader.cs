@@ -65,6 +65,7 @@ public sealed class SeriesReader(Table table, FindingList findings)
             findings.AddRange(recognisedTable.Findings);
             _merged.ReportMonths(scan);
             MarkedLabels.Report(scan, findings);
+            MeasureTotals.Report(recognisedTable, findings);
             return recognisedTable;
         }
 
@@ -114,6 +115,11 @@ public sealed class SeriesReader(Table table, FindingList findings)
             return named[0];
         }
 
+        if (recognisedTable.Measures.Where(measure => measure.LongName is { } name && Header.AreSame(name, label)).Take(2).ToList() is [var longNamed])
+        {
+            return longNamed;
+        }
+
         var marked = recognisedTable.Measures.Where(measure => measure.Name is { } name && Header.AreSameButForMarks(name, label)).ToList();
         if (named.Count == 0 && marked.Count == 1)
         {
@@ -125,7 +131,9 @@ public sealed class SeriesReader(Table table, FindingList findings)
             var places = string.Join(" and ", named.Select(measure => measure.Header!.Place.Address));
             findings.Add(MeasureNotClear.Rule.At(table.Place, $"the measure {Wording.Quote(label)} is there {named.Count} times, in {places}") with
             {
-                Hint = "give each measure a name of its own",
+                Hint = named.TrueForAll(measure => measure.LongName is not null) && named.DistinctBy(measure => measure.LongName).Count() == named.Count
+                    ? $"write which in report.yaml: {Wording.Or([.. named.Select(measure => measure.LongName!)])}"
+                    : "give each measure a name of its own",
             });
             return null;
         }

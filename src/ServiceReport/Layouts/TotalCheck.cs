@@ -10,20 +10,21 @@ internal static class TotalCheck
 {
     public static void Report(Measure measure, IReadOnlyList<ReadCell> read, FindingList findings)
     {
-        if (measure.Totals.Count == 0)
+        var totals = measure.Totals.ToList();
+        if (totals.Count == 0)
         {
             return;
         }
 
         var values = read.ToDictionary(one => one.Source.Cell.Place, one => one.Addend);
-        foreach (var total in measure.Totals)
+        foreach (var total in totals)
         {
             if (Totals.Number(total.Cell) is not { } given || total.Figures.Any(figure => values[figure.Cell.Place] is null))
             {
                 continue;
             }
 
-            var counted = Counted(total, measure);
+            var counted = Counted(total, totals, measure);
             decimal SumOf(IReadOnlyList<DatedCell> figures) => figures.Sum(figure => values[figure.Cell.Place]!.Value);
             if (counted.Count == 0 || counted.Exists(figures => SumOf(figures) == given))
             {
@@ -43,7 +44,7 @@ internal static class TotalCheck
     }
 
     /// <summary>What a total may count, the most likely first; nothing where it counts figures that the table does not have.</summary>
-    private static List<IReadOnlyList<DatedCell>> Counted(Total total, Measure measure)
+    private static List<IReadOnlyList<DatedCell>> Counted(Total total, List<Total> totals, Measure measure)
     {
         var years = CalendarMark.YearsIn(total.Label).ToList();
         if (years.Count > 0)
@@ -58,7 +59,7 @@ internal static class TotalCheck
         }
 
         var column = total.Cell.Place.Column;
-        var previous = measure.Totals.Where(other => other.Cell.Place.Column == column && other.Row.Number < total.Row.Number).Select(other => other.Row.Number);
+        var previous = totals.Where(other => other.Cell.Place.Column == column && other.Row.Number < total.Row.Number).Select(other => other.Row.Number);
         var since = previous.DefaultIfEmpty(0).Max();
         List<IReadOnlyList<DatedCell>> counted = [total.Figures, [.. total.Figures.Where(figure => figure.Row.Number > since)]];
         if (DerivedLabels.IsSumSoFar(total.Label))

@@ -12,6 +12,9 @@ internal static class Totals
     /// <summary>Rows of sums that are looked at; a table has one to each year at most.</summary>
     private const int MostRows = 200;
 
+    /// <summary>Columns of sums that are looked at; a table has one or two, or one to each year.</summary>
+    private const int MostColumns = 24;
+
     /// <summary>Rows that are added up to tell whether a row or column without a name is a total; fifty years of months.</summary>
     private const int MostAdded = 600;
 
@@ -19,22 +22,17 @@ internal static class Totals
     private const decimal LeastTelling = 100m;
 
     /// <summary>The totals beside the figures of each row, in columns whose header is the name of a sum.</summary>
-    public static IEnumerable<Total> Across(ScannedRow header, IReadOnlyList<DatedCell> cells)
-    {
-        var firstColumn = cells.Count == 0 ? int.MaxValue : cells.Min(cell => cell.Cell.Place.Column);
-        var columns = header.Row.Cells.Where(cell => cell.Place.Column > firstColumn && DerivedLabels.IsSum(cell.Text)).ToList();
-        return columns.Count == 0 ? [] :
-            from row in cells.GroupBy(cell => cell.Row.Number)
-            from column in columns
-            let total = row.First().Row[column.Place.Column]
-            where total is not null
-            select new Total(total, row.First().Row, column.Text, [.. row]);
-    }
+    public static IEnumerable<Total> Across(IReadOnlyList<Cell> columns, IReadOnlyList<DatedCell> cells) =>
+        from row in cells.GroupBy(cell => cell.Row.Number)
+        from column in columns
+        let total = row.First().Row[column.Place.Column]
+        where total is not null
+        select new Total(total, row.First().Row, column.Text, [.. row]);
 
     /// <summary>The totals below the figures of each column, in rows whose first cells have the name of a sum.</summary>
-    public static IEnumerable<Total> Down(IReadOnlyList<SumRow> sums, IReadOnlyList<DatedCell> cells)
+    public static IEnumerable<Total> Down(IReadOnlyList<SumRow> rows, IReadOnlyList<DatedCell> cells)
     {
-        foreach (var (row, label) in sums)
+        foreach (var (row, label) in rows)
         {
             var above = cells.Where(cell => cell.Row.Number < row.Number).ToList();
             foreach (var column in above.GroupBy(cell => cell.Cell.Place.Column))
@@ -48,16 +46,16 @@ internal static class Totals
     }
 
     /// <summary>The totals of totals: in a row and in a column that both have the name of a sum.</summary>
-    public static IEnumerable<Total> Corners(IReadOnlyList<SumRow> sums, ScannedRow header, IReadOnlyList<DatedCell> cells)
-    {
-        var firstColumn = cells.Count == 0 ? int.MaxValue : cells.Min(cell => cell.Cell.Place.Column);
-        return from column in header.Row.Cells
-               where column.Place.Column > firstColumn && DerivedLabels.IsSum(column.Text)
-               from sum in sums
-               let total = sum.Row.Row[column.Place.Column]
-               where total is not null
-               select new Total(total, sum.Row.Row, sum.Label.Text, [.. cells.Where(cell => cell.Row.Number < sum.Row.Number)]);
-    }
+    public static IEnumerable<Total> Corners(IReadOnlyList<SumRow> rows, IReadOnlyList<Cell> columns, IReadOnlyList<DatedCell> cells) =>
+        from column in columns
+        from sum in rows
+        let total = sum.Row.Row[column.Place.Column]
+        where total is not null
+        select new Total(total, sum.Row.Row, sum.Label.Text, [.. cells.Where(cell => cell.Row.Number < sum.Row.Number)]);
+
+    /// <summary>The cells of a header behind a column that have the name of a sum.</summary>
+    public static IReadOnlyList<Cell> SumColumns(ScannedRow header, int firstColumn) =>
+        [.. header.Row.Cells.Where(cell => cell.Place.Column > firstColumn && DerivedLabels.IsSum(cell.Text)).Take(MostColumns)];
 
     /// <summary>The rows below a header whose first cells, up to a column, have the name of a sum.</summary>
     public static IReadOnlyList<SumRow> SumRows(TableScan scan, int headerRow, int lastColumn) =>

@@ -32,10 +32,11 @@ internal sealed class YearsAcross : ITableLayout
         var years = Years(header, rows, names, findings);
         var titles = scan.CellsAbove(headerIndex).Append(header.Row[names]).OfType<Cell>().Select(cell => cell.Text).ToList();
         var cells = Cells(rows, years);
-        var sums = Totals.SumRows(scan, header.Number, names);
+        var sumRows = Totals.SumRows(scan, header.Number, names);
+        var sumColumns = Totals.SumColumns(header, names);
         var measure = new Measure(null, cells)
         {
-            Totals = [.. Totals.Across(header, cells), .. Totals.Down(sums, cells), .. Totals.Corners(sums, header, cells)],
+            Totals = Totals.Across(sumColumns, cells).Concat(Totals.Down(sumRows, cells)).Concat(Totals.Corners(sumRows, sumColumns, cells)),
         };
         return new RecognisedTable([measure], titles, findings);
     }

@@ -32,10 +32,11 @@ internal sealed class YearsDown : ITableLayout
             header, [.. rows.Select(row => row.Row)], (_, mark) => mark.IsMonthName ? mark : CalendarMark.None, findings);
         var titles = scan.CellsAbove(headerIndex).Append(header.Row[yearColumn]).OfType<Cell>().Select(cell => cell.Text).ToList();
         var cells = Cells(rows, columns);
-        var sums = Totals.SumRows(scan, header.Number, firstMonth - 1);
+        var sumRows = Totals.SumRows(scan, header.Number, firstMonth - 1);
+        var sumColumns = Totals.SumColumns(header, firstMonth);
         var measure = new Measure(null, cells)
         {
-            Totals = [.. Totals.Across(header, cells), .. Totals.Down(sums, cells), .. Totals.Corners(sums, header, cells)],
+            Totals = Totals.Across(sumColumns, cells).Concat(Totals.Down(sumRows, cells)).Concat(Totals.Corners(sumRows, sumColumns, cells)),
         };
         return new RecognisedTable([measure], titles, findings);
     }

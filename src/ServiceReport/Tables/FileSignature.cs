@@ -21,6 +21,9 @@ internal enum FileContent
 
     Pdf,
 
+    /// <summary>XML by its declaration: a flat OpenDocument file, a spreadsheet of Excel 2003, or anything else.</summary>
+    Xml,
+
     Text,
 }
 
@@ -54,7 +57,8 @@ internal static class FileSignature
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => FileContent.Zip,
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => FileContent.CompoundFile,
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => FileContent.Pdf,
-        _ => IsHtml(head) ? FileContent.Html : FileContent.Text,
+        _ when IsHtml(head) => FileContent.Html,
+        _ => Encoding.Latin1.GetString(head).AsSpan().TrimStart("\u00EF\u00BB\u00BF").StartsWith("<?xml ", StringComparison.Ordinal) ? FileContent.Xml : FileContent.Text,
     };
 
     private static bool IsHtml(ReadOnlySpan<byte> head)

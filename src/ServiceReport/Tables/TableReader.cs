@@ -41,6 +41,8 @@ public static class TableReader
                 return Refuse(file, "is a workbook with a password, which cannot be read", "open it with its password and save it as .xlsx without one", findings);
             case FileContent.Html:
                 return Refuse(file, "is a web page (HTML), not a workbook or CSV text", SaveAsWorkbook, findings);
+            case FileContent.Xml:
+                return Refuse(file, "is XML (such as a spreadsheet of Excel 2003 or a flat OpenDocument file), not a workbook or CSV text", SaveAsWorkbook, findings);
             default:
                 return Refuse(file, "is a PDF, not a workbook or CSV text", "ask for the figures as .xlsx or CSV", findings);
         }

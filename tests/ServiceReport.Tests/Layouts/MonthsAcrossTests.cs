@@ -38,6 +38,20 @@ public sealed class MonthsAcrossTests
         });
     }
 
+    [TestCase("Telefon Antall", "2026-01=1")]
+    [TestCase("telefon ventetid", "2026-01=2")]
+    [TestCase("E-post Antall", "2026-01=3")]
+    public void Tells_measures_apart_by_two_columns_of_names(string label, string expected)
+    {
+        var findings = new FindingList();
+        var series = TableText.ReadSeries("Kanal;Måling;2026-01\nTelefon;Antall;1\n;Ventetid;2\nE-post;Antall;3", findings, label: label);
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(series), Is.EqualTo(expected));
+            Assert.That(TableText.Show(findings), Is.Empty);
+        });
+    }
+
     [TestCase("Måling;2026-01\nVentetid;289", "2026-01=289")]
     [TestCase("2026-01\n289", "2026-01=289")]
     public void Reads_a_single_month(string csv, string expected)

@@ -42,6 +42,33 @@ public sealed class MonthsDownTests
         });
     }
 
+    [TestCase("Telefon antall", "2026-01=1")]
+    [TestCase("Telefon Ventetid", "2026-01=2")]
+    [TestCase("E-post Antall", "2026-01=3")]
+    [TestCase("Ventetid", "2026-01=2")]
+    public void Tells_measures_apart_by_two_header_rows(string label, string expected)
+    {
+        var findings = new FindingList();
+        var series = TableText.ReadSeries("Kundesenter\n\n;Telefon;;E-post\nMåned;Antall;Ventetid;Antall\nJan 2026;1;2;3", findings, label: label);
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(series), Is.EqualTo(expected));
+            Assert.That(TableText.Show(findings), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Says_how_to_name_one_of_two_measures_under_two_header_rows()
+    {
+        var findings = new FindingList();
+        TableText.ReadSeries(";Telefon;;E-post\nMåned;Antall;Ventetid;Antall\nJan 2026;1;2;3", findings, label: "Antall");
+        Assert.Multiple(() =>
+        {
+            Assert.That(findings.Single().Message, Is.EqualTo("the measure 'Antall' is there 2 times, in B2 and D2"));
+            Assert.That(findings.Single().Hint, Is.EqualTo("write which in report.yaml: 'Telefon Antall' or 'E-post Antall'"));
+        });
+    }
+
     [TestCase(null, "SR0203", "which measure is 'test'? The table has 'Ventetid' and 'Svar'", null)]
     [TestCase("Ventetid2", "SR0202", "the table has no measure 'Ventetid2'; it has 'Ventetid' and 'Svar'", "did you mean 'Ventetid'?")]
     [TestCase("Helt annet", "SR0202", "the table has no measure 'Helt annet'; it has 'Ventetid' and 'Svar'", null)]

@@ -56,6 +56,19 @@ public sealed class TotalCheckTests
         Assert.That(TableText.Show(findings), Is.Empty);
     }
 
+    // 1 + 10 = 11, 2 + 20 = 22, 3 + 30 = 33, 4 + 40 = 44.
+    [TestCase("Måned;A;B;Sum\n2026-01;1;10;11\n2026-02;2;20;22\n2026-03;3;30;33\n2026-04;4;40;45", "SR0218 D5")]
+    [TestCase("Måling;2026-01;2026-02;2026-03;2026-04\nA;1;2;3;4\nB;10;20;30;40\nTotalt;11;22;34;44", "SR0218 D4")]
+    [TestCase("Måned;A;B;Sum\n2026-01;1;10;11\n2026-02;2;20;22\n2026-03;3;30;34\n2026-04;4;40;45", "")]
+    [TestCase("Måned;A;B;Sum\n2026-01;1;10;11\n2026-02;2;20;22\n2026-03;3;..;34\n2026-04;4;40;44", "")]
+    [TestCase("Måned;A;B;Totalt antall\n2026-01;1;10;900\n2026-02;2;20;901\n2026-03;3;30;902", "")]
+    public void Compares_a_measure_that_sums_the_others_where_it_mostly_does(string csv, string expected)
+    {
+        var findings = new FindingList();
+        TableText.ReadSeries(csv, findings, label: "A");
+        Assert.That(TableText.Show(findings), Is.EqualTo(expected));
+    }
+
     // 120 + 30 = 150, 45 + 61 = 106; 120 + 45 = 165, 30 + 61 = 91.
     [TestCase("År;januar;februar;Alle\n2025;120;30;150\n2026;45;61;106", "2025-01=120 2025-02=30 2026-01=45 2026-02=61")]
     [TestCase("År;januar;februar;\n2025;120;30;150\n2026;45;61;106", "2025-01=120 2025-02=30 2026-01=45 2026-02=61")]

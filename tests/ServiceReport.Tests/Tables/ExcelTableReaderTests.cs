@@ -236,6 +236,59 @@ public sealed class ExcelTableReaderTests
         });
     }
 
+    // The same four cells, in the forms in which each of these programs writes a sheet.
+    [TestCase("<row r=\"1\" spans=\"1:2\" x14ac:dyDescent=\"0.25\" xmlns:x14ac=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>46054</v></c></row><row r=\"2\" spans=\"1:2\"><c r=\"A2\" s=\"2\"><v>0.99690000000000001</v></c><c r=\"B2\"><f>1+2</f><v>3</v></c></row>", TestName = "Excel")]
+    [TestCase("<row r=\"1\" customFormat=\"false\" ht=\"15\" hidden=\"false\" outlineLevel=\"0\" collapsed=\"false\"><c r=\"A1\" s=\"0\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\" t=\"n\"><v>46054</v></c></row><row r=\"2\" customFormat=\"false\" ht=\"15\" hidden=\"false\"><c r=\"A2\" s=\"2\" t=\"n\"><v>0.9969</v></c><c r=\"B2\" s=\"0\" t=\"n\"><f aca=\"false\">1+2</f><v>3</v></c></row>", TestName = "LibreOffice")]
+    [TestCase("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Måned</t></is></c><c r=\"B1\" s=\"1\" t=\"n\"><v>46054</v></c></row><row r=\"2\"><c r=\"A2\" s=\"2\" t=\"n\"><v>0.9969</v></c><c r=\"B2\" t=\"n\"><v>3</v></c></row>", TestName = "openpyxl, writing in passing")]
+    [TestCase("<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>46054.0</v></c></row><row r=\"2\"><c r=\"A2\" s=\"2\"><v>0.9969</v></c><c r=\"B2\" s=\"0\"><f t=\"shared\" ref=\"B2:B3\" si=\"0\">1+2</f><v>3.0</v></c></row><row r=\"3\"><c r=\"A3\" s=\"0\"/></row>", TestName = "Google")]
+    [TestCase("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Måned</v></c><c r=\"B1\" s=\"1\" t=\"n\"><v>46054</v></c></row><row r=\"2\"><c r=\"A2\" s=\"2\" t=\"n\"><v>0.9969</v></c><c r=\"B2\"><v>3</v></c></row>", TestName = "R")]
+    public void Reads_what_each_program_writes(string rows)
+    {
+        var table = Read(new WorkbookBuilder().Format("[$-414]mmmm\\ yyyy;@").Format("0.00%").SharedString("<t>Måned</t>").Sheet("Tall", rows)).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(table.Rows.SelectMany(row => row.Cells).Select(cell => (cell.Kind, cell.Text)), Is.EqualTo(new[]
+            {
+                (CellKind.Text, "Måned"), (CellKind.Date, "2026-02-01"), (CellKind.Number, "99.69 %"), (CellKind.Number, "3"),
+            }));
+            Assert.That(table.Area, Is.EqualTo("A1:B2"));
+        });
+    }
+
+    [TestCase("A1")]
+    [TestCase("A1:XFD1048576")]
+    [TestCase("rubbish")]
+    public void Believes_the_cells_and_not_the_dimension(string area)
+    {
+        var table = Read(new WorkbookBuilder().Sheet("Tall", Row(1, Number("A1", "1")), Row(7, Number("C7", "2"))).Dimension(area)).Single();
+        Assert.That(table.Area, Is.EqualTo("A1:C7"));
+    }
+
+    [Test]
+    public void Reads_a_workbook_with_macros_and_runs_none()
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Sheet("Tall", Row(1, Number("A1", "1"))).Part("xl/vbaProject.bin", "Sub Auto_Open()").Build();
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableReader.Read("figures.xlsm", stream, ["Tall"], findings).Single().CellCount, Is.EqualTo(1));
+            Assert.That(findings, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Knows_hidden_and_merged_cells()
+    {
+        var table = Read(new WorkbookBuilder().Sheet("Tall", Row(1, Number("A1", "1")), HiddenRow(2, Number("A2", "2"))).HiddenColumns(2, 4).Merged("A1:B2", "C3:AA7", "rubbish", "B2", "D4:C3")).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(table.Rows.Select(row => row.IsHidden), Is.EqualTo(new[] { false, true }));
+            Assert.That(table.HiddenColumns, Is.EqualTo(new[] { new ColumnSpan(2, 4) }));
+            Assert.That(table.MergedAreas.Select(area => area.Address), Is.EqualTo(new[] { "A1:B2", "C3:AA7" }));
+            Assert.That(table.IsHidden, Is.False);
+        });
+    }
+
     [Test]
     public void Names_the_sheets_that_there_are_and_the_nearest()
     {

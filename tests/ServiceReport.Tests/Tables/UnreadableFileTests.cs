@@ -35,6 +35,11 @@ public sealed class UnreadableFileTests
     public void A_web_page_named_as_a_workbook_is_named() =>
         AssertRefused("figures.xls", "\r\n<html><table></table></html>"u8.ToArray(), "SR0102", "the file is a web page (HTML), not a workbook or CSV text");
 
+    [TestCase("figures.xls", "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>")]
+    [TestCase("figures.fods", "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document/>")]
+    public void A_spreadsheet_in_plain_xml_is_named(string file, string content) => AssertRefused(
+        file, Encoding.UTF8.GetBytes(content), "SR0102", "the file is XML (such as a spreadsheet of Excel 2003 or a flat OpenDocument file), not a workbook or CSV text");
+
     [Test]
     public void A_pdf_is_named() => AssertRefused("figures.csv", "%PDF-1.7"u8.ToArray(), "SR0102", "the file is a PDF, not a workbook or CSV text");
 

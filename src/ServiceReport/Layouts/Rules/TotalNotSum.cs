@@ -20,6 +20,9 @@ public static class TotalNotSum
             before it; one that names a year ('Sum 2025') counts that year; 'Hittil i år' may count the months up to the last one of the
             last year. A total is not compared where a figure could not be read, is confidential (':') or not available ('..').
 
+            A measure named Sum beside others is compared month by month with all of them together, but only where it is their sum in three months
+            of four, since it may count some of them only.
+
             Averages, changes and per cent cannot be added up, so totals of series with another unit than count are passed over.
             """,
         Example =
