@@ -4,6 +4,7 @@ using ServiceReport.Editorial.Rules;
 using ServiceReport.Findings;
 using ServiceReport.Statistics;
 using ServiceReport.Workspaces;
+using ServiceReport.Workspaces.Rules;
 
 namespace ServiceReport.Editorial;
 
@@ -12,14 +13,25 @@ public static class EditorialReader
 {
     public const string Folder = "content";
 
+    /// <summary>All texts together; those of a long report have a hundredth of it.</summary>
+    private const long MostBytes = 8 * 1024 * 1024;
+
     private const string Fence = "---";
 
     /// <summary>Every page of the workspace, by chapter, order and file name; a file with a mistake is told and left out.</summary>
     public static IReadOnlyList<EditorialPage> Read(Workspace workspace, FindingList findings)
     {
         var pages = new List<EditorialPage>();
+        var left = MostBytes;
         foreach (var file in workspace.Files(Folder, ".md"))
         {
+            left -= workspace.LengthOf(file);
+            if (left < 0)
+            {
+                findings.Add(FileTooLarge.Rule.At(new FilePlace(Folder), $"the texts of '{Folder}' have more than {MostBytes} bytes together"));
+                break;
+            }
+
             if (workspace.ReadText(file, new FilePlace(file), findings) is { } text && ReadPage(text, findings) is { } page)
             {
                 pages.Add(page);
@@ -98,7 +110,7 @@ public static class EditorialReader
             return month;
         }
 
-        reader.Tell(WrongValue.Rule, text, $"'{key}' is '{text.Value}'; expected {expected}");
+        reader.Tell(WrongValue.Rule, text, $"'{key}' is {text.Kind}; expected {expected}");
         return null;
     }
 }

@@ -3,12 +3,17 @@ using ServiceReport.Findings;
 using ServiceReport.Layouts;
 using ServiceReport.Tables;
 using ServiceReport.Workspaces;
+using ServiceReport.Workspaces.Rules;
 
 namespace ServiceReport.Inputs;
 
 /// <summary>Reads the files that a definition names, each once, and takes its series and registers from their tables.</summary>
 public sealed class InputReader
 {
+    /// <summary>Files up to this size, in bytes, are read side by side.</summary>
+    private const long SmallFile = 64 * 1024;
+
+    private readonly Lock _oneLargeFile = new();
     private readonly Workspace _workspace;
     private readonly Definition _definition;
 
@@ -40,14 +45,39 @@ public sealed class InputReader
 
     private FileInputs ReadFile(IGrouping<string, TableSource> sources)
     {
+        if (_workspace.LengthOf(sources.Key) <= SmallFile)
+        {
+            return ReadAlone(sources);
+        }
+
+        lock (_oneLargeFile)
+        {
+            return ReadAlone(sources); // Side by side, large files would take the memory of all of them together.
+        }
+    }
+
+    private FileInputs ReadAlone(IGrouping<string, TableSource> sources)
+    {
         var read = new FileInputs();
         using var file = _workspace.OpenFile(sources.Key, sources.First().Place, read.Findings);
         if (file is not null)
         {
             read.Source = new Source(file.Path, file.Sha256, ReadTables(file, [.. sources], read));
+            if (file.HasChanged)
+            {
+                return ChangedWhileRead(file.Path);
+            }
         }
 
         return read;
+    }
+
+    /// <summary>Nothing that was read counts, neither figures nor faults.</summary>
+    private static FileInputs ChangedWhileRead(string file)
+    {
+        var nothing = new FileInputs();
+        nothing.Findings.Add(FileChanged.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} was written to while it was read"));
+        return nothing;
     }
 
     private List<SourceTable> ReadTables(WorkspaceFile file, IReadOnlyList<TableSource> sources, FileInputs read)
@@ -92,6 +122,7 @@ public sealed class InputReader
         {
             if (RegisterReader.Read(table, wanted.Id, wanted.Fields, read.Findings) is { } register)
             {
+                RegisterTimes.Check(register, _definition.Report.TimeZone, read.Findings);
                 read.Registers.Add(register);
                 taken += register.Entries.Count;
             }

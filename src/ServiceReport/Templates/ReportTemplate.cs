@@ -44,10 +44,11 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
 
     private void Require(NamedTemplate named, string file)
     {
-        if (folder.Text(file, findings) is null)
+        var told = findings.Count;
+        if (folder.Text(file, findings) is null && findings.Count == told) // Told where it is there and cannot be read.
         {
             var known = TemplateFolder.BuiltIn.Select(one => Path.GetFileName(one)[..^Extension.Length]).Concat(["monthly"]);
-            findings.Add(TemplateMissing.Rule.At(named.Place, $"there is no template '{file}'") with { Hint = Nearest.Hint(named.Name, known) });
+            findings.Add(TemplateMissing.Rule.At(named.Place, $"there is no template {Wording.Quote(file)}") with { Hint = Nearest.Hint(named.Name, known) });
         }
     }
 
@@ -56,7 +57,7 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
     {
         foreach (var page in report.Pages.Where(page => !chapters.Contains(page.Chapter)))
         {
-            findings.Add(PageNotShown.Rule.At(new FilePlace(page.File), $"no template shows the chapter '{page.Chapter}'")
+            findings.Add(PageNotShown.Rule.At(new FilePlace(page.File), $"no template shows the chapter {Wording.Quote(page.Chapter)}")
                 with
             { Hint = Nearest.Hint(page.Chapter, chapters) });
         }

@@ -23,9 +23,15 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
     /// <param name="globals">The names that the template can use.</param>
     public string? Render(string name, ScriptObject globals)
     {
+        var told = findings.Count;
         if (folder.Text(name, findings) is not { } text)
         {
-            findings.Add(TemplateMissing.Rule.At(new FilePlace(name), $"there is no template '{name}'") with { Hint = Nearest.Hint(name, TemplateFolder.BuiltIn) });
+            if (findings.Count > told)
+            {
+                return null; // It is there and cannot be read.
+            }
+
+            findings.Add(TemplateMissing.Rule.At(new FilePlace(name), $"there is no template {Wording.Quote(name)}") with { Hint = Nearest.Hint(name, TemplateFolder.BuiltIn) });
             return null;
         }
 
@@ -78,13 +84,19 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
 
     public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath)
     {
+        var told = findings.Count;
         if (folder.Text(templatePath, findings) is { } text)
         {
             return text;
         }
 
         _isIncludeMissing = true;
-        findings.Add(FindingAt(TemplateMissing.Rule, callerSpan, $"there is no template '{templatePath}'")
+        if (findings.Count > told)
+        {
+            return null; // It is there and cannot be read.
+        }
+
+        findings.Add(FindingAt(TemplateMissing.Rule, callerSpan, $"there is no template {Wording.Quote(templatePath)}")
             with
         { Hint = Nearest.Hint(templatePath, TemplateFolder.BuiltIn) });
         return null;

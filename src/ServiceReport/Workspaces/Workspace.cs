@@ -8,7 +8,17 @@ namespace ServiceReport.Workspaces;
 public sealed class Workspace
 {
     /// <summary>A definition, an editorial text or a template is written by hand; more than this is something else.</summary>
-    public const int LargestText = 4 * 1024 * 1024;
+    public const int LargestText = 1024 * 1024;
+
+    /// <summary>A file of figures; the largest that is read in seconds. Monthly statistics take some kilobytes.</summary>
+    public const long LargestFile = 256L * 1024 * 1024;
+
+    private const int LongestPath = 1024;
+
+    /// <summary>As many as Linux follows.</summary>
+    private const int MostLinks = 40;
+
+    private const int MostNames = 1000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,66 +36,52 @@ public sealed class Workspace
         }
 
         var found = File.Exists(full) ? "is a file, not a folder" : "does not exist";
-        findings.Add(WorkspaceMissing.Rule.At(new FilePlace(folder), $"the workspace '{folder}' {found}"));
+        findings.Add(WorkspaceMissing.Rule.At(new FilePlace(folder), $"the workspace {Wording.Quote(folder)} {found}"));
         return null;
     }
 
-    public bool Exists(string file) => File.Exists(Path.Combine(_root, file));
+    /// <summary>Whether anything stands under a name, even what cannot be read.</summary>
+    public bool Exists(string file) => Path.Exists(Path.Combine(_root, file));
 
-    /// <summary>Opens a data file; null, with a finding, where it is missing, unreadable, or outside the workspace.</summary>
+    /// <summary>How many bytes a file has; 0 where none can be read.</summary>
+    public long LengthOf(string file) => Resolve(file) is { } path && new FileInfo(path) is { Exists: true } found ? found.Length : 0;
+
+    /// <summary>Opens a data file; null, with a finding, where it is missing, unreadable, too large, or outside the workspace.</summary>
     /// <param name="file">As the user wrote it: relative, with forward slashes.</param>
     /// <param name="namedAt">Where the user named it; the file itself where nobody did.</param>
     /// <param name="findings">Where faults are told.</param>
-    public WorkspaceFile? OpenFile(string file, Place namedAt, FindingList findings)
-    {
-        if (Resolve(file) is not { } path)
-        {
-            findings.Add(PathOutside.Rule.At(namedAt, $"'{file}' is not a path inside the workspace"));
-            return null;
-        }
-
-        if (!File.Exists(path))
-        {
-            findings.Add(FileMissing.Rule.At(namedAt, $"there is no file '{file}' in the workspace") with { Hint = NearestFile(file) });
-            return null;
-        }
-
-        try
-        {
-            return WorkspaceFile.Open(file, path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FileUnreadable.Rule.At(new FilePlace(file), $"'{file}' cannot be read: {fault.Message}"));
-            return null;
-        }
-    }
+    public WorkspaceFile? OpenFile(string file, Place namedAt, FindingList findings) => Open(file, namedAt, LargestFile, findings);
 
     /// <summary>Reads a text file; null, with a finding, where that cannot be done. A byte order mark is dropped.</summary>
     public WorkspaceText? ReadText(string file, Place namedAt, FindingList findings)
     {
-        using var opened = OpenFile(file, namedAt, findings);
+        using var opened = Open(file, namedAt, LargestText, findings);
         if (opened is null)
         {
             return null;
         }
 
-        if (opened.Content.Length > LargestText)
+        if (opened.HasChanged)
         {
-            findings.Add(FileTooLarge.Rule.At(
-                new FilePlace(file), $"'{file}' has {opened.Content.Length} bytes; a text may have {LargestText}"));
+            findings.Add(FileChanged.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} was written to while it was read"));
             return null;
         }
 
         var bytes = new byte[opened.Content.Length];
         opened.Content.ReadExactly(bytes);
+        if (bytes.AsSpan().Contains((byte)0))
+        {
+            findings.Add(NotText.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} holds NUL bytes, so it is not UTF-8 text"));
+            return null;
+        }
+
         try
         {
             return new WorkspaceText(file, Utf8.GetString(bytes).TrimStart('\uFEFF'), opened.Sha256);
         }
         catch (DecoderFallbackException)
         {
-            findings.Add(NotText.Rule.At(new FilePlace(file), $"'{file}' is not UTF-8 text"));
+            findings.Add(NotText.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} is not UTF-8 text"));
             return null;
         }
     }
@@ -106,35 +102,118 @@ public sealed class Workspace
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The full path of a file inside the workspace; null where the name is absolute or leads out, through a link too.</summary>
+    private WorkspaceFile? Open(string file, Place namedAt, long largest, FindingList findings)
+    {
+        if (Resolve(file) is not { } path)
+        {
+            findings.Add(PathOutside.Rule.At(namedAt, $"{Wording.Quote(file)} is not a path inside the workspace"));
+            return null;
+        }
+
+        if (!Path.Exists(path))
+        {
+            findings.Add(NotThere(file, namedAt));
+            return null;
+        }
+
+        if (!OrdinaryFile.Is(path))
+        {
+            var what = Directory.Exists(path) ? "is a folder, not a file" : "is a pipe, a device or a socket, not a file";
+            findings.Add(NotAnOrdinaryFile.Rule.At(namedAt, $"{Wording.Quote(file)} {what}"));
+            return null;
+        }
+
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length <= largest)
+            {
+                return WorkspaceFile.Open(file, stream);
+            }
+
+            findings.Add(FileTooLarge.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} has {stream.Length} bytes; it may have {largest}"));
+            stream.Dispose();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(FileUnreadable.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} cannot be read: {Wording.OneLine(fault.Message, int.MaxValue)}"));
+        }
+
+        return null;
+    }
+
+    private Finding NotThere(string file, Place namedAt) => file.Contains('\uFFFD', StringComparison.Ordinal)
+        ? FileUnreadable.Rule.At(namedAt, $"the name of {Wording.Quote(file)} is not UTF-8, so the file cannot be opened") with { Hint = "give the file another name" }
+        : FileMissing.Rule.At(namedAt, $"there is no file {Wording.Quote(file)} in the workspace") with { Hint = NearestFile(file) };
+
+    /// <summary>
+    /// The full path of a file inside the workspace, with no link left in it; null where the name is absolute or leads out, through a
+    /// link too. Links are followed here, one by one, as the system would: what their text says is not where they lead when a folder
+    /// on their way is a link itself.
+    /// </summary>
     private string? Resolve(string file)
     {
-        if (file.Length == 0 || Path.IsPathRooted(file) || file.Contains('\\', StringComparison.Ordinal) || file.Contains('\0', StringComparison.Ordinal)
-            || file.Split('/').Contains(".."))
+        if (!IsPlainPath(file))
         {
             return null;
         }
 
+        var ahead = new Stack<string>(file.Split('/').Reverse());
         var path = _root;
-        foreach (var part in file.Split('/'))
+        for (var links = 0; ahead.TryPop(out var part);)
         {
-            path = Path.Combine(path, part);
-            FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-            if (entry.LinkTarget is not null && !IsInside(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName))
+            if (part is "" or ".")
+            {
+                continue;
+            }
+
+            if (part == "..")
+            {
+                if (path.Length <= _root.Length)
+                {
+                    return null;
+                }
+
+                path = Path.GetDirectoryName(path)!;
+                continue;
+            }
+
+            var next = Path.Combine(path, part);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                path = next;
+                continue;
+            }
+
+            if (++links > MostLinks || Path.IsPathRooted(target) && !target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             {
                 return null;
+            }
+
+            if (Path.IsPathRooted(target))
+            {
+                path = _root;
+                target = target[(_root.Length + 1)..];
+            }
+
+            foreach (var step in target.Split(Path.DirectorySeparatorChar).Reverse())
+            {
+                ahead.Push(step);
             }
         }
 
         return path;
     }
 
-    private bool IsInside(string? target) =>
-        target is not null && target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>A relative path as people write one, on every system: no drive, no backslash, no step up or on the spot.</summary>
+    private static bool IsPlainPath(string file) =>
+        file.Length is > 0 and <= LongestPath && !Path.IsPathRooted(file) && !file.AsSpan().ContainsAny('\\', '\0')
+        && !(file.Length > 1 && file[1] == ':' && char.IsAsciiLetter(file[0]))
+        && !file.Split('/').Any(part => part is "" or "." or "..");
 
     private string? NearestFile(string file)
     {
-        var names = Directory.EnumerateFiles(_root).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+        var names = Directory.EnumerateFiles(_root).Take(MostNames).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
         return Nearest.Hint(file, names);
     }
 }

@@ -8,11 +8,28 @@ public sealed class WorkspaceFile : IDisposable
     /// <summary>A file up to this size is read once and kept; a larger one is read from disk twice, so that memory stays bounded.</summary>
     private const int KeptInMemory = 16 * 1024 * 1024;
 
-    private WorkspaceFile(string path, Stream content, string sha256)
+    private readonly FileStream _file;
+    private readonly DateTime _written;
+    private readonly long _length;
+
+    private WorkspaceFile(string path, FileStream file)
     {
         Path = path;
-        Content = content;
-        Sha256 = sha256;
+        _file = file;
+        _length = file.Length;
+        _written = File.GetLastWriteTimeUtc(file.SafeFileHandle);
+        if (_length > KeptInMemory)
+        {
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
+            file.Position = 0;
+            Content = file;
+            return;
+        }
+
+        var bytes = new byte[_length];
+        HasChanged = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length || IsOther();
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Content = new MemoryStream(bytes, writable: false);
     }
 
     /// <summary>Relative to the workspace, with forward slashes.</summary>
@@ -24,24 +41,24 @@ public sealed class WorkspaceFile : IDisposable
     /// <summary>SHA-256 of the bytes, in lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
 
-    public void Dispose() => Content.Dispose();
-
-    internal static WorkspaceFile Open(string relative, string full)
+    /// <summary>Whether somebody wrote to the file since it was opened, so that what was read may be no file that ever was. To be asked when all is read.</summary>
+    public bool HasChanged
     {
-        var file = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read);
+        get => field || (Content is FileStream && IsOther());
+        private init;
+    }
+
+    public void Dispose()
+    {
+        Content.Dispose();
+        _file.Dispose();
+    }
+
+    internal static WorkspaceFile Open(string relative, FileStream file)
+    {
         try
         {
-            if (file.Length > KeptInMemory)
-            {
-                var hash = Convert.ToHexStringLower(SHA256.HashData(file));
-                file.Position = 0;
-                return new WorkspaceFile(relative, file, hash);
-            }
-
-            var bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
-            file.Dispose();
-            return new WorkspaceFile(relative, new MemoryStream(bytes, writable: false), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return new WorkspaceFile(relative, file);
         }
         catch
         {
@@ -49,4 +66,6 @@ public sealed class WorkspaceFile : IDisposable
             throw;
         }
     }
+
+    private bool IsOther() => _file.Length != _length || File.GetLastWriteTimeUtc(_file.SafeFileHandle) != _written;
 }

@@ -88,4 +88,63 @@ public sealed class WorkspaceTests
 
         Assert.That(Workspace.Open(_folder.Path, _findings)!.ReadText("bom.md", Named, _findings)!.Text, Is.EqualTo("a"));
     }
+
+    [Test]
+    public void Refuses_links_that_lead_out_by_a_folder_that_is_a_link_itself()
+    {
+        using var elsewhere = new TemporaryFolder().With("secret.csv", "x").With("inner/other.csv", "x");
+        Directory.CreateSymbolicLink(_folder["data"], elsewhere["inner"]);
+        File.CreateSymbolicLink(_folder["direct.csv"], "data/other.csv");
+        File.CreateSymbolicLink(_folder["stepping-up.csv"], "data/../uptime.csv"); // By its text it stays inside; by the system's steps it does not.
+
+        var workspace = Workspace.Open(_folder.Path, _findings)!;
+
+        Assert.That(workspace.OpenFile("direct.csv", Named, _findings), Is.Null);
+        Assert.That(workspace.OpenFile("stepping-up.csv", Named, _findings), Is.Null);
+        Assert.That(_findings.Select(finding => finding.Rule.Code), Is.EqualTo(new[] { "SR0004", "SR0004" }));
+    }
+
+    [Test]
+    public void Follows_links_that_stay_inside()
+    {
+        Directory.CreateDirectory(_folder["2026/data"]);
+        File.CreateSymbolicLink(_folder["2026/data/uptime.csv"], "../../uptime.csv");
+        Directory.CreateSymbolicLink(_folder["now"], _folder["2026"]);
+
+        using var file = Workspace.Open(_folder.Path, _findings)!.OpenFile("now/data/uptime.csv", Named, _findings);
+
+        Assert.That(file?.Content.Length, Is.EqualTo(4));
+        Assert.That(_findings, Is.Empty);
+    }
+
+    [Test]
+    public void Refuses_a_link_in_a_circle()
+    {
+        File.CreateSymbolicLink(_folder["a.csv"], "b.csv");
+        File.CreateSymbolicLink(_folder["b.csv"], "a.csv");
+
+        Assert.That(Workspace.Open(_folder.Path, _findings)!.OpenFile("a.csv", Named, _findings), Is.Null);
+        Assert.That(_findings.Single().Rule.Code, Is.EqualTo("SR0004"));
+    }
+
+    [Test]
+    public void Refuses_a_folder_where_a_file_should_be()
+    {
+        Directory.CreateDirectory(_folder["folder.csv"]);
+
+        Assert.That(Workspace.Open(_folder.Path, _findings)!.OpenFile("folder.csv", Named, _findings), Is.Null);
+        Assert.That(_findings.Single().Message, Is.EqualTo("'folder.csv' is a folder, not a file"));
+    }
+
+    [Test]
+    public void Knows_that_a_file_was_written_to_after_it_was_opened()
+    {
+        var half = new string('x', 20 * 1024 * 1024);
+        using var file = Workspace.Open(_folder.With("large.csv", half).Path, _findings)!.OpenFile("large.csv", Named, _findings)!;
+        Assert.That(file.HasChanged, Is.False);
+
+        File.AppendAllText(_folder["large.csv"], "x");
+
+        Assert.That(file.HasChanged, Is.True);
+    }
 }
