@@ -4,7 +4,7 @@ namespace ServiceReport.Tables;
 internal static class TableLimits
 {
     /// <summary>Cells of one file that hold something; a cell takes about 200 bytes.</summary>
-    public const int MostCells = 1_000_000;
+    public const int MostCells = 500_000;
 
     /// <summary>A cell of Excel holds 32 767 characters at most.</summary>
     public const int LongestCell = 32_767;

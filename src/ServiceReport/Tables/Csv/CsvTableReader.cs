@@ -76,6 +76,7 @@ internal static class CsvTableReader
         using var reader = text is null ? CsvReader.Create(source.Content, options, leaveOpen: true) : CsvReader.Create(text, options, leaveOpen: true);
         var number = source.SaysDelimiter ? -1 : 0;
         var cellCount = 0;
+        var characters = 0L;
         while (reader.Read())
         {
             number++;
@@ -91,16 +92,18 @@ internal static class CsvTableReader
             }
 
             cellCount += cells.Count;
-            if (cellCount > TableLimits.MostCells)
+            cells.ForEach(cell => characters += cell.Text.Length);
+            if (cellCount > TableLimits.MostCells || characters > TableLimits.MostCharacters)
             {
-                findings.Add(TooLarge.Rule.At(cells[0].Place, $"the file has more than {TableLimits.MostCells} cells"));
+                var what = cellCount > TableLimits.MostCells ? $"{TableLimits.MostCells} cells" : $"{TableLimits.MostCharacters} characters";
+                findings.Add(TooLarge.Rule.At(cells[0].Place, $"the file has more than {what}"));
                 return null;
             }
 
             rows.Add(new TableRow(number, cells));
         }
 
-        return rows;
+        return source.IsCutOff ? null : rows;
     }
 
     /// <summary>What decodes the text; null where the library does it itself.</summary>
@@ -137,6 +140,7 @@ internal static class CsvTableReader
     {
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
+            source.IsCutOff = true; // What stands in the one field may be a hundred rows: nothing of the table counts.
             var row = (int)record.RecordNumber - (source.SaysDelimiter ? 1 : 0);
             findings.Add(DamagedText.Rule.At(
                 new CellPlace(source.File, null, row, 1),
@@ -144,5 +148,8 @@ internal static class CsvTableReader
         }
     }
 
-    private sealed record Source(string File, Stream Content, CsvEncoding Encoding, char Delimiter, bool SaysDelimiter);
+    private sealed record Source(string File, Stream Content, CsvEncoding Encoding, char Delimiter, bool SaysDelimiter)
+    {
+        public bool IsCutOff { get; set; }
+    }
 }

@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
+using System.Globalization;
 using ServiceReport.Findings;
 using ServiceReport.Tables.Rules;
 
@@ -39,18 +38,18 @@ internal static class PackageInspection
 
         try
         {
-            if (CountEntries(content) > MostEntries)
+            var directory = ZipDirectory.Open(content);
+            if (directory.Count > MostEntries)
             {
                 return TooLarge.Rule.At(place, $"the workbook has more than {MostEntries} parts");
             }
 
-            content.Position = 0;
-            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            return CheckKind(place, zip) ?? CheckSizes(place, zip) ?? CheckNames(place, zip);
+            var parts = directory.ReadParts();
+            return CheckKind(place, parts) ?? CheckSizes(place, parts) ?? CheckNames(place, parts) ?? CheckMethods(place, parts);
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException damage)
         {
-            return DamagedWorkbook.Rule.At(place, "the workbook is damaged or cut off: its zip archive cannot be opened");
+            return DamagedWorkbook.Rule.At(place, $"the workbook is damaged or cut off: {damage.Message}");
         }
         finally
         {
@@ -58,79 +57,42 @@ internal static class PackageInspection
         }
     }
 
-    /// <summary>
-    /// How many entries the archive says it has, from the record at its end (PKWARE APPNOTE 4.3.16 and 4.3.14), so that a list of millions
-    /// is not even read.
-    /// </summary>
-    private static ulong CountEntries(Stream content)
+    private static Finding? CheckKind(FilePlace place, IReadOnlyList<ZipPart> parts)
     {
-        const int EndRecord = 22;
-        const int LongestComment = ushort.MaxValue;
-        const int Locator = 20;
-        var tail = new byte[Math.Min(content.Length, Locator + EndRecord + LongestComment)];
-        content.Position = content.Length - tail.Length;
-        content.ReadExactly(tail);
-        var end = tail.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
-        if (end < 0 || end + EndRecord > tail.Length)
-        {
-            throw new InvalidDataException();
-        }
-
-        var count = BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 10));
-        var locator = end - Locator;
-        if (count != ushort.MaxValue || locator < 0 || !tail.AsSpan(locator).StartsWith("PK\u0006\u0007"u8))
-        {
-            return count;
-        }
-
-        var record = BinaryPrimitives.ReadUInt64LittleEndian(tail.AsSpan(locator + 8));
-        if (record > (ulong)content.Length - 40)
-        {
-            throw new InvalidDataException();
-        }
-
-        content.Position = (long)record;
-        var head = tail.AsSpan(0, 40);
-        content.ReadExactly(head);
-        return BinaryPrimitives.ReadUInt64LittleEndian(head[32..]);
-    }
-
-    private static Finding? CheckKind(FilePlace place, ZipArchive zip)
-    {
-        if (zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("xl/workbook.bin") is null)
+        var names = parts.Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
+        if (names.Contains("[Content_Types].xml") && !names.Contains("xl/workbook.bin"))
         {
             return null;
         }
 
-        var what = zip.GetEntry("xl/workbook.bin") is not null ? "is a binary workbook (.xlsb), which cannot be read"
-            : zip.GetEntry("mimetype") is not null && zip.GetEntry("content.xml") is not null ? "is an OpenDocument file (.ods), which cannot be read"
+        var what = names.Contains("xl/workbook.bin") ? "is a binary workbook (.xlsb), which cannot be read"
+            : names.Contains("mimetype") && names.Contains("content.xml") ? "is an OpenDocument file (.ods), which cannot be read"
             : "is a zip archive without a workbook in it";
         return NotATable.Rule.At(place, $"the file {what}") with { Hint = "open it in Excel or LibreOffice and save it as 'Excel workbook (.xlsx)'" };
     }
 
-    private static Finding? CheckSizes(FilePlace place, ZipArchive zip)
+    private static Finding? CheckSizes(FilePlace place, IReadOnlyList<ZipPart> parts)
     {
         var total = 0L;
-        foreach (var entry in zip.Entries)
+        foreach (var part in parts)
         {
-            total += entry.Length;
-            var isBomb = entry.Length > SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > HighestRatio;
-            if (entry.Length > LargestPart || total > LargestPackage || isBomb)
+            total += part.Size;
+            var isBomb = part.Size > SmallPart && part.Size / Math.Max(1, part.Compressed) > HighestRatio;
+            if (part.Size > LargestPart || total > LargestPackage || isBomb)
             {
-                return TooLarge.Rule.At(place, $"the workbook's part {Wording.Quote(entry.FullName)} unpacks to {entry.Length} bytes");
+                return TooLarge.Rule.At(place, $"the workbook's part {Wording.Quote(part.Name)} unpacks to {part.Size} bytes");
             }
         }
 
         return null;
     }
 
-    private static Finding? CheckNames(FilePlace place, ZipArchive zip)
+    private static Finding? CheckNames(FilePlace place, IReadOnlyList<ZipPart> parts)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in zip.Entries)
+        foreach (var name in parts.Select(part => part.Name))
         {
-            var name = entry.FullName;
-            if (name.StartsWith('/') || name.AsSpan().ContainsAny('\\', ':') || name.Split('/').Contains("..") || !names.Add(name))
+            if (name.StartsWith('/') || name.AsSpan().ContainsAny('\\', ':') || name.Split('/').Contains("..") || name.Any(IsHidden) || !names.Add(name))
             {
                 return DamagedWorkbook.Rule.At(place, $"the workbook has a part named {Wording.Quote(name)}, which no program writes");
             }
@@ -138,4 +100,20 @@ internal static class PackageInspection
 
         return null;
     }
+
+    private static Finding? CheckMethods(FilePlace place, IReadOnlyList<ZipPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.IsEncrypted || !part.IsReadable)
+            {
+                var how = part.IsEncrypted ? "is encrypted" : "is compressed in a way that no workbook uses";
+                return DamagedWorkbook.Rule.At(place, $"the workbook's part {Wording.Quote(part.Name)} {how}");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHidden(char letter) => char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 }

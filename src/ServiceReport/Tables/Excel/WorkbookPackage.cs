@@ -77,7 +77,7 @@ internal sealed class WorkbookPackage : IDisposable
             throw new WorkbookDamagedException($"its part {Wording.Quote(part)} is missing");
         }
 
-        return XmlReader.Create(entry.Open(), Settings);
+        return XmlReader.Create(new MarkupStream(entry.Open()), Settings);
     }
 
     /// <summary>Moves on; every step through a part goes this way, so that no depth of elements fills the memory.</summary>
