@@ -16,7 +16,11 @@ internal static class ReportSettingsReader
     {
         if (root.Map("report", "the report's title, publisher and sections") is not { } mapping)
         {
-            root.Tell(MissingKey.Rule, root.Mapping, "'report' is missing; expected the report's title, publisher and sections");
+            if (!root.Has("report"))
+            {
+                root.Tell(MissingKey.Rule, root.Mapping, "'report' is missing; expected the report's title, publisher and sections");
+            }
+
             return null;
         }
 
@@ -42,7 +46,7 @@ internal static class ReportSettingsReader
         var name = reader.Optional("file-name", expected);
         if (name is not null && !name.Value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
         {
-            reader.Tell(WrongValue.Rule, name, $"'file-name' is '{name.Value}'; expected {expected}");
+            reader.Tell(WrongValue.Rule, name, $"'file-name' is {name.Kind}; expected {expected}");
         }
 
         return name?.Value ?? DefaultFileName;
@@ -61,7 +65,7 @@ internal static class ReportSettingsReader
             return zone;
         }
 
-        reader.Tell(WrongValue.Rule, name, $"'{name.Value}' is not a time zone that this machine knows; expected {expected}");
+        reader.Tell(WrongValue.Rule, name, $"{name.Kind} is not a time zone that this machine knows; expected {expected}");
         return null;
     }
 

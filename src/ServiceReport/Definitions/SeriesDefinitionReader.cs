@@ -12,7 +12,13 @@ internal static class SeriesDefinitionReader
     public static List<SeriesDefinition> Read(YamlReader root)
     {
         var series = new List<SeriesDefinition>();
-        if (root.Map("series", "the series by their names") is not { Entries.Count: > 0 } mapping)
+        var given = root.Map("series", "the series by their names");
+        if (given is null && root.Has("series"))
+        {
+            return series;
+        }
+
+        if (given is not { Entries.Count: > 0 } mapping)
         {
             root.Tell(MissingKey.Rule, root.Mapping, "'series' is missing; expected at least one series");
             return series;

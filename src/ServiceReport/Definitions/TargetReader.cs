@@ -27,7 +27,8 @@ internal static class TargetReader
             {
                 if (targets.Exists(one => one.SeriesId == target.SeriesId))
                 {
-                    reader.Tell(DuplicateKey.Rule, id, $"'{id.Value}' has a target already; two would give it two verdicts");
+                    reader.Tell(DuplicateKey.Rule, id, $"{id.Kind} has a target already; two would give it two verdicts");
+                    continue;
                 }
 
                 targets.Add(target);
@@ -42,7 +43,7 @@ internal static class TargetReader
         if (series.Find(one => one.Id == id.Value) is not { } found)
         {
             var names = series.Select(one => one.Id).ToList();
-            reader.Tell(UnknownSeries.Rule, id, $"there is no series '{id.Value}'", Nearest.Hint(id.Value, names));
+            reader.Tell(UnknownSeries.Rule, id, $"there is no series {id.Kind}", Nearest.Hint(id.Value, names));
             return null;
         }
 
@@ -51,7 +52,7 @@ internal static class TargetReader
             return new Target(found.Id, parsed);
         }
 
-        reader.Tell(WrongValue.Rule, rule, $"'{rule.Value}' is not a rule: {problem}");
+        reader.Tell(WrongValue.Rule, rule, $"{rule.Kind} is not a rule: {problem}");
         return null;
     }
 }

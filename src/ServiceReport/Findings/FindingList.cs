@@ -32,6 +32,20 @@ public sealed class FindingList : IReadOnlyList<Finding>
     /// <summary>How often a rule was broken, those not kept included, those that the user does not want to be told left out.</summary>
     public int CountOf(FindingRule rule) => _counts.GetValueOrDefault(rule);
 
+    /// <summary>
+    /// Counts a finding of a rule of which no more are kept, so that nobody makes its message and excerpt; false where it is still wanted.
+    /// </summary>
+    public bool IsOnlyCounted(FindingRule rule)
+    {
+        if (_counts.GetValueOrDefault(rule) is var count && count < MostOfOneRule)
+        {
+            return false;
+        }
+
+        _counts[rule] = count + 1;
+        return true;
+    }
+
     public void Add(Finding finding)
     {
         if (_severities.GetValueOrDefault(finding.Rule.Code, finding.Severity) is not { } severity)

@@ -16,7 +16,7 @@ internal static class MonthColumns
     /// <param name="markOf">The month that a header cell stands for.</param>
     /// <param name="findings">Gets months not understood and months given twice.</param>
     public static IReadOnlyList<MonthColumn> Read(
-        ScannedRow header, IReadOnlyList<ScannedRow> below, Func<Cell, CalendarMark, CalendarMark> markOf, List<Finding> findings)
+        ScannedRow header, IReadOnlyList<ScannedRow> below, Func<Cell, CalendarMark, CalendarMark> markOf, FindingList findings)
     {
         var columns = new List<MonthColumn>();
         var unknown = new List<Cell>();
@@ -30,7 +30,10 @@ internal static class MonthColumns
             }
             else if (columns.Find(column => column.Mark == mark) is { } twice)
             {
-                findings.Add(Duplicate(header.Row, cell, twice.Header));
+                if (!findings.IsOnlyCounted(DuplicateMonth.Rule))
+                {
+                    findings.Add(Duplicate(header.Row, cell, twice.Header));
+                }
             }
             else
             {
@@ -61,10 +64,15 @@ internal static class MonthColumns
         Totals.IsSumOf(column, [.. columns.Select(month => month.Column).Where(month => month < column)], below.Select(row => row.Row));
 
     private static void ReportUnknown(
-        ScannedRow header, List<Cell> unknown, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, List<Finding> findings)
+        ScannedRow header, List<Cell> unknown, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, FindingList findings)
     {
         foreach (var cell in unknown)
         {
+            if (figures.ContainsKey(cell.Place.Column) && findings.IsOnlyCounted(UnknownMonth.Rule))
+            {
+                continue;
+            }
+
             var isName = MonthText.TryReadName(cell.Text, out _);
             var hint = cell.Kind == CellKind.Text ? MonthText.Hint(cell.Text) : null;
             if (DerivedLabels.Contains(cell.Text) || (hint is null && (!figures.ContainsKey(cell.Place.Column) || isSum(cell.Place.Column))))
@@ -82,7 +90,7 @@ internal static class MonthColumns
 
     /// <summary>A column of the table with figures and no header: a month may have lost its name.</summary>
     private static void ReportNameless(
-        ScannedRow header, int firstColumn, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, List<Finding> findings)
+        ScannedRow header, int firstColumn, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, FindingList findings)
     {
         foreach (var (column, (row, figure)) in figures)
         {

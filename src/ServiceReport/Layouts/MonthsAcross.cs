@@ -27,7 +27,7 @@ internal sealed class MonthsAcross : ITableLayout
             return null;
         }
 
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         var below = RowsBelow(scan, headerIndex, mark => wholeMonths >= 0 ? mark.IsMonth : mark.IsMonthName, findings);
         var columns = MonthColumns.Read(header, below, (cell, mark) => Dated(cell, mark, years), findings);
         var titles = scan.CellsAbove(headerIndex).Select(cell => cell.Text).ToList();
@@ -82,7 +82,7 @@ internal sealed class MonthsAcross : ITableLayout
         return cell.Kind == CellKind.Text ? CalendarMark.YearsIn(cell.Text) : [];
     }
 
-    private static List<ScannedRow> RowsBelow(TableScan scan, int headerIndex, Func<CalendarMark, bool> isHeaderMark, List<Finding> findings)
+    private static List<ScannedRow> RowsBelow(TableScan scan, int headerIndex, Func<CalendarMark, bool> isHeaderMark, FindingList findings)
     {
         var end = new TableEnd(scan.Rows[headerIndex]);
         var rows = new List<ScannedRow>();

@@ -20,7 +20,7 @@ internal sealed class MonthsDown : ITableLayout
         var months = axis.MonthsOf(scan);
         var firstRow = Array.FindIndex(months, month => month is not null);
         var header = HeaderAbove(scan, firstRow, axis);
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         foreach (var row in scan.Rows.Take(firstRow).Where(row => header is not null && row.Number > header.Number))
         {
             ReportUnknownMonth(row.Row, () => [], axis, findings);
@@ -51,7 +51,7 @@ internal sealed class MonthsDown : ITableLayout
     private static ScannedRow? GroupsAbove(TableScan scan, ScannedRow? header) =>
         header is null ? null : scan.Rows.FirstOrDefault(row => row.Number == header.Number - 1);
 
-    private static List<(Month Month, ScannedRow Row)> MonthRows(TableScan scan, Month?[] months, int firstRow, MonthAxis axis, List<Finding> findings)
+    private static List<(Month Month, ScannedRow Row)> MonthRows(TableScan scan, Month?[] months, int firstRow, MonthAxis axis, FindingList findings)
     {
         var rows = new List<(Month Month, ScannedRow Row)>();
         var firsts = new Dictionary<Month, Cell>();
@@ -85,11 +85,16 @@ internal sealed class MonthsDown : ITableLayout
     }
 
     /// <summary>Tells about a row of the table that has figures but no month, unless it is computed from others.</summary>
-    public static void ReportUnknownMonth(TableRow row, Func<IReadOnlyCollection<TableRow>> above, MonthAxis axis, List<Finding> findings)
+    public static void ReportUnknownMonth(TableRow row, Func<IReadOnlyCollection<TableRow>> above, MonthAxis axis, FindingList findings)
     {
         var label = row[axis.MonthColumn];
         var figure = row.Cells.FirstOrDefault(cell => !axis.Has(cell.Place.Column) && TableScan.IsFigure(cell));
         if (figure is null || row.Cells.Any(cell => cell.Place.Column <= axis.LastColumn && DerivedLabels.Contains(cell.Text)))
+        {
+            return;
+        }
+
+        if (findings.IsOnlyCounted(UnknownMonth.Rule))
         {
             return;
         }

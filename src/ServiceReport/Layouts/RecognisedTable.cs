@@ -31,4 +31,4 @@ internal sealed record Measure(Cell? Header, IReadOnlyList<DatedCell> Cells)
 /// <param name="Measures">In the order of the file.</param>
 /// <param name="Titles">The texts that name the table as a whole.</param>
 /// <param name="Findings">Months and years not understood or given twice.</param>
-internal sealed record RecognisedTable(IReadOnlyList<Measure> Measures, IReadOnlyList<string> Titles, IReadOnlyList<Finding> Findings);
+internal sealed record RecognisedTable(IReadOnlyList<Measure> Measures, IReadOnlyList<string> Titles, FindingList Findings);

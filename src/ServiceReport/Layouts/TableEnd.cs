@@ -28,7 +28,7 @@ internal sealed class TableEnd(ScannedRow header)
     }
 
     /// <summary>Tells of the first row below the table that has figures and is not read; totals there are nothing to tell of.</summary>
-    public void ReportBelow(TableRow row, Func<Cell, bool> isOfTable, List<Finding> findings)
+    public void ReportBelow(TableRow row, Func<Cell, bool> isOfTable, FindingList findings)
     {
         if (_isBelowTold || row.Cells.FirstOrDefault(cell => isOfTable(cell) && TableScan.IsFigure(cell)) is not { } figure
             || row.Cells.Any(cell => DerivedLabels.Contains(cell.Text)))
@@ -44,7 +44,7 @@ internal sealed class TableEnd(ScannedRow header)
     }
 
     /// <summary>Whether the row, without a blank row before it, has the same months in the same columns as the header; told, and passed over.</summary>
-    public bool IsRepeatedHeader(ScannedRow row, Func<CalendarMark, bool> isHeaderMark, List<Finding> findings)
+    public bool IsRepeatedHeader(ScannedRow row, Func<CalendarMark, bool> isHeaderMark, FindingList findings)
     {
         if (_hasEnded || row.Number != _previous + 1 || row.Count(isHeaderMark) < MonthsOfHeader || !HasSameMarks(row, isHeaderMark))
         {
@@ -74,7 +74,7 @@ internal sealed class TableEnd(ScannedRow header)
     }
 
     /// <summary>Whether the row is the header of a second table, which is told and not read.</summary>
-    public bool IsSecondHeader(ScannedRow row, Func<CalendarMark, bool> isHeaderMark, List<Finding> findings)
+    public bool IsSecondHeader(ScannedRow row, Func<CalendarMark, bool> isHeaderMark, FindingList findings)
     {
         if (row.Count(isHeaderMark) < Math.Min(MonthsOfHeader, header.Count(isHeaderMark)))
         {

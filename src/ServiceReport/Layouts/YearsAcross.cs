@@ -26,7 +26,7 @@ internal sealed class YearsAcross : ITableLayout
             return null;
         }
 
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         var header = scan.Rows[headerIndex];
         var rows = MonthRows(scan, headerIndex, names, findings);
         var years = Years(header, rows, names, findings);
@@ -61,7 +61,7 @@ internal sealed class YearsAcross : ITableLayout
         return cells;
     }
 
-    private static List<(int Number, ScannedRow Row)> MonthRows(TableScan scan, int headerIndex, int names, List<Finding> findings)
+    private static List<(int Number, ScannedRow Row)> MonthRows(TableScan scan, int headerIndex, int names, FindingList findings)
     {
         var rows = new List<(int Number, ScannedRow Row)>();
         var end = new TableEnd(scan.Rows[headerIndex]);
@@ -92,7 +92,7 @@ internal sealed class YearsAcross : ITableLayout
         return rows;
     }
 
-    private static List<(int Year, Cell Header)> Years(ScannedRow header, List<(int Number, ScannedRow Row)> rows, int names, List<Finding> findings)
+    private static List<(int Year, Cell Header)> Years(ScannedRow header, List<(int Number, ScannedRow Row)> rows, int names, FindingList findings)
     {
         var years = new List<(int Year, Cell Header)>();
         foreach (var (cell, mark) in header.Row.Cells.Zip(header.Marks))
@@ -122,7 +122,7 @@ internal sealed class YearsAcross : ITableLayout
         return years;
     }
 
-    private static void ReportUnknownYear(TableRow header, Cell cell, List<(int Number, ScannedRow Row)> rows, List<Finding> findings)
+    private static void ReportUnknownYear(TableRow header, Cell cell, List<(int Number, ScannedRow Row)> rows, FindingList findings)
     {
         var hasFigures = rows.Exists(row => row.Row.Row[cell.Place.Column] is { } below && TableScan.IsFigure(below));
         if (hasFigures && !DerivedLabels.Contains(cell.Text))

@@ -26,7 +26,7 @@ internal sealed class YearsDown : ITableLayout
             return null;
         }
 
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         var rows = YearRows(scan, headerIndex, yearColumn, findings);
         var columns = MonthColumns.Read(
             header, [.. rows.Select(row => row.Row)], (_, mark) => mark.IsMonthName ? mark : CalendarMark.None, findings);
@@ -59,7 +59,7 @@ internal sealed class YearsDown : ITableLayout
     }
 
     /// <summary>The rows with a year. Below the first blank row only such rows count; a row above it with figures but no year is a finding.</summary>
-    private static List<(int Year, ScannedRow Row)> YearRows(TableScan scan, int headerIndex, int yearColumn, List<Finding> findings)
+    private static List<(int Year, ScannedRow Row)> YearRows(TableScan scan, int headerIndex, int yearColumn, FindingList findings)
     {
         var rows = new List<(int Year, ScannedRow Row)>();
         var firstMonth = scan.Rows[headerIndex].Row.Cells[Array.FindIndex(scan.Rows[headerIndex].Marks, mark => mark.IsMonthName)].Place.Column;
@@ -104,7 +104,7 @@ internal sealed class YearsDown : ITableLayout
         return rows;
     }
 
-    private static void ReportUnknownYear(TableRow row, Cell? label, Cell figure, List<Finding> findings)
+    private static void ReportUnknownYear(TableRow row, Cell? label, Cell figure, FindingList findings)
     {
         if (label is not null && DerivedLabels.Contains(label.Text))
         {

@@ -41,7 +41,7 @@ public sealed class RegisterTimesTests
             """);
         FindingList findings = [];
         var workspace = Workspace.Open(folder.Path, findings)!;
-        InputReader.Read(workspace, DefinitionReader.Read(workspace.ReadText("report.yaml", new FilePlace("report.yaml"), findings)!, findings)!, findings);
+        InputReader.Read(workspace, DefinitionReader.Read(workspace.ReadText("report.yaml", new FilePlace("report.yaml"), findings)!, () => RuleCatalog.All, findings)!, findings);
         return findings;
     }
 }

@@ -12,7 +12,7 @@ public abstract record YamlNode(TextPlace Place)
 /// <summary>A single value: all of them are text until somebody asks for a number. <paramref name="IsPlain"/>: written without quotes.</summary>
 public sealed record YamlScalar(TextPlace Place, string Value, bool IsPlain) : YamlNode(Place)
 {
-    public override string Kind => $"'{Value}'";
+    public override string Kind => Wording.Quote(Value);
 
     /// <summary>Whether nothing was written, or one of YAML's words for nothing.</summary>
     public bool IsNothing => IsPlain && Value is "" or "~" or "null";

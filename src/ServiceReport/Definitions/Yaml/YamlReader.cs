@@ -24,12 +24,15 @@ internal sealed class YamlReader
         {
             if (!_entries.TryAdd(entry.Key.Value, entry))
             {
-                Tell(DuplicateKey.Rule, entry.Key, $"'{entry.Key.Value}' stands on line {_entries[entry.Key.Value].Key.Place.Line} already");
+                Tell(DuplicateKey.Rule, entry.Key, $"{Wording.Quote(entry.Key.Value)} stands on line {_entries[entry.Key.Value].Key.Place.Line} already");
             }
         }
     }
 
     public YamlMapping Mapping { get; }
+
+    /// <summary>Whether the key is there, whatever it holds.</summary>
+    public bool Has(string key) => _entries.ContainsKey(key);
 
     /// <summary>A text; null, with a finding, where it is missing or is no single value.</summary>
     public YamlScalar? Required(string key, string expected)
@@ -75,7 +78,7 @@ internal sealed class YamlReader
             return number;
         }
 
-        Tell(WrongValue.Rule, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}");
+        Tell(WrongValue.Rule, scalar, $"'{key}' is {scalar.Kind}; expected {expected}");
         return null;
     }
 
@@ -96,7 +99,7 @@ internal sealed class YamlReader
             return scalar.Value;
         }
 
-        Tell(WrongValue.Rule, scalar, $"'{key}' is '{scalar.Value}'; expected {expected}", Nearest.Hint(scalar.Value, words));
+        Tell(WrongValue.Rule, scalar, $"'{key}' is {scalar.Kind}; expected {expected}", Nearest.Hint(scalar.Value, words));
         return null;
     }
 
@@ -116,7 +119,7 @@ internal sealed class YamlReader
         {
             if (!_known.Contains(key))
             {
-                Tell(UnknownKey.Rule, entry.Key, $"'{key}' is not known here; expected {Wording.Or(_known)}", Nearest.Hint(key, _known));
+                Tell(UnknownKey.Rule, entry.Key, $"{Wording.Quote(key)} is not known here; expected {Wording.Or(_known)}", Nearest.Hint(key, _known));
             }
         }
     }
@@ -129,15 +132,15 @@ internal sealed class YamlReader
         {
             if (!IsName(key.Value))
             {
-                Tell(WrongValue.Rule, key, $"'{key.Value}' cannot name {what}; expected a lower-case letter, then letters, digits and underscores");
+                Tell(WrongValue.Rule, key, $"{Wording.Quote(key.Value)} cannot name {what}; expected a lower-case letter, then letters, digits and underscores");
             }
             else if (!seen.Add(key.Value))
             {
-                Tell(DuplicateKey.Rule, key, $"'{key.Value}' is defined already");
+                Tell(DuplicateKey.Rule, key, $"{Wording.Quote(key.Value)} is defined already");
             }
             else if (value is not YamlMapping inner)
             {
-                Tell(WrongValue.Rule, value, $"'{key.Value}' is {value.Kind}; expected the keys of {what}");
+                Tell(WrongValue.Rule, value, $"{Wording.Quote(key.Value)} is {value.Kind}; expected the keys of {what}");
             }
             else
             {
@@ -148,6 +151,11 @@ internal sealed class YamlReader
 
     public void Tell(FindingRule rule, YamlNode node, string message, string? hint = null)
     {
+        if (_findings.IsOnlyCounted(rule))
+        {
+            return;
+        }
+
         var length = node is YamlScalar scalar ? scalar.Value.Length + (scalar.IsPlain ? 0 : 2) : 1;
         var excerpt = Excerpt.Of(_text, node.Place with { Line = node.Place.Line - _firstLine + 1 }, length);
         _findings.Add(rule.At(node.Place, message) with { Hint = hint, Excerpt = excerpt });

@@ -14,6 +14,9 @@ internal sealed class YamlText
     /// <summary>A definition is a few levels deep; more is a mistake or an attack on the stack.</summary>
     private const int DeepestLevel = 20;
 
+    /// <summary>The parser's own words may quote a part of the text.</summary>
+    private const int LongestReason = 200;
+
     private readonly string _file;
     private readonly string _text;
     private readonly int _firstLine;
@@ -65,7 +68,7 @@ internal sealed class YamlText
         }
         catch (YamlException fault)
         {
-            Tell(YamlSyntax.Rule, fault.Start, $"this is not YAML: {Lowered(fault.InnerException?.Message ?? fault.Message)}");
+            Tell(YamlSyntax.Rule, fault.Start, $"this is not YAML: {Wording.OneLine(Lowered(fault.InnerException?.Message ?? fault.Message), LongestReason)}");
             return null;
         }
     }
@@ -80,7 +83,15 @@ internal sealed class YamlText
 
         if (_parser.Accept<AnchorAlias>(out var alias))
         {
-            Tell(YamlSyntax.Rule, alias.Start, $"'*{alias.Value}' is an alias; write the value itself");
+            Tell(YamlSyntax.Rule, alias.Start, $"{Wording.Quote("*" + alias.Value)} is an alias; write the value itself");
+            return null;
+        }
+
+        if (_parser.Accept<NodeEvent>(out var node) && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
+        {
+            Tell(YamlSyntax.Rule, node.Start, node.Anchor.IsEmpty
+                ? $"{Wording.Quote(node.Tag.Value)} is a tag; leave it out"
+                : $"{Wording.Quote("&" + node.Anchor.Value)} is an anchor; write the value wherever it is needed");
             return null;
         }
 
