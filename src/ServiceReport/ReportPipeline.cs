@@ -75,7 +75,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
             return null;
         }
 
-        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile), charts, findings);
+        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile) with { Pages = TextsOf(report) }, charts, findings);
         var subtitle = report.Language.MonthAndYear(report.Month);
         var document = new Document(report.Settings.Title, subtitle, report.Settings.Publisher, report.Language, blocks);
         if (findings.HasErrors)
@@ -97,11 +97,14 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
     {
         var charts = ReportCharts.Draw(report);
         var faults = new FindingList();
-        foreach (var page in report.Pages)
+        foreach (var text in TextsOf(report))
         {
-            MarkdownReader.Check(new MarkdownSource(page.Body, page.File, page.BodyLine), charts, faults);
+            MarkdownReader.Check(text, charts, faults);
         }
 
         return (charts, faults);
     }
+
+    private static List<MarkdownSource> TextsOf(Report report) =>
+        [.. report.Pages.Select(page => new MarkdownSource(page.Body, page.File, page.BodyLine))];
 }

@@ -13,6 +13,11 @@ internal sealed class MarkdownFaults(MarkdownSource source, FindingList findings
     /// <param name="hint">The next step, where this occurrence has a better one than its rule.</param>
     public void Tell(FindingRule rule, int offset, string message, string? hint = null)
     {
+        if (findings.IsOnlyCounted(rule))
+        {
+            return;
+        }
+
         var text = source.Text;
         var at = Math.Clamp(offset, 0, text.Length);
         var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;

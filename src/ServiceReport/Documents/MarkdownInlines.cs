@@ -12,7 +12,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
 {
     private const string VerdictScheme = "verdict:";
 
-    private readonly List<(string Id, int Offset)> _anchors = [];
+    private readonly List<(string Target, int Offset)> _anchors = [];
 
     public List<Inline> Read(Md.Inlines.ContainerInline? container)
     {
@@ -56,14 +56,24 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
         }
     }
 
-    /// <summary>Tells links to headings that the document does not have.</summary>
-    public void CheckAnchors(IReadOnlySet<string> ids)
+    /// <summary>Tells links to headings that the document does not have: where they were written, in the texts that the template shows or in the template.</summary>
+    public void CheckAnchors(IReadOnlySet<string> ids, IReadOnlyList<(string Text, MarkdownFaults Faults)> pages)
     {
-        foreach (var (id, offset) in _anchors)
+        foreach (var (target, offset) in _anchors.DistinctBy(anchor => anchor.Target))
         {
-            if (!ids.Contains(id))
+            var id = Uri.UnescapeDataString(target[1..]);
+            if (ids.Contains(id))
             {
-                faults.Tell(LinkRefused.Rule, offset, $"no heading of the report has the id '{id}'", Nearest.Hint(id, ids));
+                continue;
+            }
+
+            var message = $"no heading of the report has the id {Wording.Quote(id)}";
+            var hint = Nearest.Hint(id, ids);
+            var written = pages.Select(page => (page.Faults, At: page.Text.IndexOf($"]({target}", StringComparison.Ordinal))).Where(page => page.At >= 0).ToList();
+            written.ForEach(page => page.Faults.Tell(LinkRefused.Rule, page.At, message, hint));
+            if (written.Count == 0)
+            {
+                faults.Tell(LinkRefused.Rule, offset, message, hint);
             }
         }
     }
@@ -75,6 +85,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
         Md.Inlines.CodeInline code => new CodeInline(code.Content),
         Md.Inlines.LineBreakInline => new LineBreakInline(),
         Md.Inlines.LinkInline { IsImage: true } image => ReadImage(image),
+        Md.Inlines.LinkInline { Label: ['^', ..] } note => RefuseNote(note),
         Md.Inlines.LinkInline link => ReadLink(link.Url ?? "", link.Span.Start, Read(link)),
         Md.Inlines.AutolinkInline auto => ReadLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Span.Start, [new TextInline(auto.Url)]),
         _ => Refuse(inline),
@@ -84,13 +95,13 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
     {
         if (!LinkTargets.Allows(target))
         {
-            faults.Tell(LinkRefused.Rule, offset, $"'{target}' is not a link that a report may hold");
+            faults.Tell(LinkRefused.Rule, offset, $"{Wording.Quote(target)} is not a link that a report may hold");
             return text.Count == 1 ? text[0] : null;
         }
 
         if (target[0] == '#')
         {
-            _anchors.Add((Uri.UnescapeDataString(target[1..]), offset));
+            _anchors.Add((target, offset));
         }
 
         return new LinkInline(target, text);
@@ -105,7 +116,13 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
             return new VerdictInline(verdict, ((IReadOnlyList<Inline>)Read(image)).Plain());
         }
 
-        faults.Tell(ImageRefused.Rule, image.Span.Start, $"'{url}' cannot be shown here; a chart must stand alone between blank lines");
+        faults.Tell(ImageRefused.Rule, image.Span.Start, $"{Wording.Quote(url)} cannot be shown here; a chart must stand alone between blank lines");
+        return null;
+    }
+
+    private TextInline? RefuseNote(Md.Inlines.LinkInline note)
+    {
+        faults.Tell(NotSupported.Rule, note.Span.Start, $"{Wording.Quote($"[{note.Label}]")} is a footnote, which a report cannot show", "Write the note in the text, in brackets or as a sentence of its own.");
         return null;
     }
 

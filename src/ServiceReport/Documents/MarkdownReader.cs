@@ -4,6 +4,7 @@ using Markdig.Extensions.CustomContainers;
 using ServiceReport.Charts;
 using ServiceReport.Documents.Rules;
 using ServiceReport.Findings;
+using Markdig.Syntax;
 using Md = Markdig.Syntax;
 using MdTable = Markdig.Extensions.Tables.Table;
 
@@ -16,6 +17,12 @@ namespace ServiceReport.Documents;
 /// </summary>
 public sealed class MarkdownReader
 {
+    /// <summary>Characters of a report; one of sixty pages has some fifty thousand.</summary>
+    private const int LongestText = 2 * 1024 * 1024;
+
+    /// <summary>Blocks and parts of lines of a report; one of sixty pages has some five thousand.</summary>
+    private const int MostParts = 100_000;
+
     private const string ChartScheme = "chart:";
     private const string CaptionMark = ": ";
 
@@ -46,7 +53,7 @@ public sealed class MarkdownReader
     {
         var reader = new MarkdownReader(source, charts, findings);
         var blocks = reader.Parse();
-        reader._inlines.CheckAnchors(reader._headings);
+        reader._inlines.CheckAnchors(reader._headings, [.. source.Pages.Select(page => (page.Text, new MarkdownFaults(page, findings)))]);
         return blocks;
     }
 
@@ -62,7 +69,15 @@ public sealed class MarkdownReader
         try
         {
             var pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAlertBlocks().UseCustomContainers().Build();
-            return ReadBlocks(Markdown.Parse(_source.Text, pipeline));
+            var document = _source.Text.Length <= LongestText ? Markdown.Parse(_source.Text, pipeline) : null;
+            if (document is not null && !document.Descendants().Skip(MostParts).Any())
+            {
+                return ReadBlocks(document);
+            }
+
+            var found = document is null ? $"{LongestText} characters" : $"{MostParts} parts (paragraphs, cells, words in bold and so on)";
+            _faults.Tell(NotSupported.Rule, 0, $"the text has more than {found}; nobody could read it", "Show less of it, such as the entries of one month.");
+            return [];
         }
         catch (ArgumentException)
         {
@@ -134,7 +149,7 @@ public sealed class MarkdownReader
             return new ChartBlock(chart, words.Length > 0 ? words : chart.Description);
         }
 
-        _faults.Tell(UnknownChart.Rule, image.Span.Start, $"there is no chart '{id}'", Nearest.Hint(id, _charts.Keys));
+        _faults.Tell(UnknownChart.Rule, image.Span.Start, $"there is no chart {Wording.Quote(id)}", Nearest.Hint(id, _charts.Keys));
         return null;
     }
 
@@ -149,7 +164,7 @@ public sealed class MarkdownReader
         _ when _source.IsPage => Refuse(UnknownContainer.Rule, container, "a text cannot hold a container", "Remove the line with ':::'."),
         "cover" => new Cover(ReadBlocks(container)),
         "contents" => new Contents(container.Arguments ?? ""),
-        var other => Refuse(UnknownContainer.Rule, container, $"'::: {other}' is not known here"),
+        var other => Refuse(UnknownContainer.Rule, container, $"{Wording.Quote("::: " + other)} is not known here"),
     };
 
     private AlertKind ReadAlertKind(AlertBlock alert)
@@ -160,7 +175,7 @@ public sealed class MarkdownReader
             return kind;
         }
 
-        Refuse(NotSupported.Rule, alert, $"'{word}' is not a kind of alert; expected {Wording.Or(Enum.GetNames<AlertKind>())}");
+        Refuse(NotSupported.Rule, alert, $"{Wording.Quote(word)} is not a kind of alert; expected {Wording.Or(Enum.GetNames<AlertKind>())}");
         return AlertKind.Note;
     }
 

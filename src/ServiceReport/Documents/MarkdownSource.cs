@@ -8,6 +8,9 @@ namespace ServiceReport.Documents;
 /// <param name="FirstLine">The line of the file on which the text begins; null for a filled template, whose lines stand in no file.</param>
 public sealed record MarkdownSource(string Text, string File, int? FirstLine)
 {
+    /// <summary>The editorial texts that a filled template shows, so that what is wrong with it can be told where it was written.</summary>
+    public IReadOnlyList<MarkdownSource> Pages { get; init; } = [];
+
     /// <summary>Whether it is an editorial text, which is shown below a heading of the template's.</summary>
     public bool IsPage => FirstLine is not null;
 

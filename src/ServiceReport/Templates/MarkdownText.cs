@@ -1,4 +1,5 @@
 using System.Text;
+using ServiceReport.Findings;
 
 namespace ServiceReport.Templates;
 
@@ -14,10 +15,11 @@ public static class MarkdownText
     private const string SpecialAtStart = "-+=#:.)";
 
     /// <summary>The text on one line, with a backslash before every character that could be markup.</summary>
-    /// <param name="text">Any text; control characters and line breaks become blanks.</param>
+    /// <param name="text">Any text; control characters and line breaks become blanks, and what only turns or hides other text is gone.</param>
     /// <param name="isAtStart">Whether a line begins with it.</param>
     public static string Escape(string text, bool isAtStart = true)
     {
+        text = HiddenCharacters.Remove(text);
         var escaped = new StringBuilder(text.Length + 8);
         for (var index = 0; index < text.Length; index++)
         {
@@ -41,6 +43,10 @@ public static class MarkdownText
 
         return escaped.ToString();
     }
+
+    /// <summary>The text of code, in which nothing is markup: without control characters, but for line ends and tabs, and without what only turns or hides other text.</summary>
+    public static string OfCode(string text) =>
+        string.Concat(HiddenCharacters.Remove(text).Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') || letter is '\u2028' or '\u2029' ? ' ' : letter));
 
     /// <summary>Characters that mean something only between certain neighbours: entities, emphasis, links that GitHub makes by itself.</summary>
     private static bool IsMarkupHere(string text, int index)

@@ -28,7 +28,7 @@ internal static class MarkdownInline
                     text.Append("**").Append(Write(strong.Text, isAtStart: false, lineBreak)).Append("**");
                     break;
                 case CodeInline code:
-                    AppendCode(text, code.Text);
+                    AppendCode(text, MarkdownText.OfCode(code.Text));
                     break;
                 case LinkInline link:
                     AppendLink(text, link, lineBreak);

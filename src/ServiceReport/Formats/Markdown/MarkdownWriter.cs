@@ -140,14 +140,15 @@ internal sealed class MarkdownWriter(Document document)
 
     private void WriteCode(CodeBlock code)
     {
+        var plain = MarkdownText.OfCode(code.Text);
         var fence = "```";
-        while (code.Text.Contains(fence, StringComparison.Ordinal))
+        while (plain.Contains(fence, StringComparison.Ordinal))
         {
             fence += "`";
         }
 
         Line(fence + "text");
-        foreach (var line in code.Text.Split('\n'))
+        foreach (var line in plain.Split('\n'))
         {
             Line(line);
         }

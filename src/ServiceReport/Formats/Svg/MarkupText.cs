@@ -1,17 +1,20 @@
 using System.Text;
+using ServiceReport.Findings;
 
 namespace ServiceReport.Formats.Svg;
 
 /// <summary>
 /// Text as content or attribute of XML and HTML, so that it stays text. What neither language can hold (control characters, lone
-/// surrogates, noncharacters) becomes U+FFFD; line ends become <c>\n</c>.
+/// surrogates, noncharacters) becomes U+FFFD, what only turns or hides other text is gone, and line ends become <c>\n</c>.
 /// </summary>
 internal static class MarkupText
 {
     private const char Replacement = '\uFFFD';
 
     /// <summary>Appends the text with <c>&amp; &lt; &gt; " '</c> written as entities that both languages know.</summary>
-    public static StringBuilder AppendEscaped(this StringBuilder builder, ReadOnlySpan<char> text)
+    public static StringBuilder AppendEscaped(this StringBuilder builder, string text) => builder.AppendRepresentable(HiddenCharacters.Remove(text));
+
+    private static StringBuilder AppendRepresentable(this StringBuilder builder, ReadOnlySpan<char> text)
     {
         var start = 0;
         for (var index = 0; index < text.Length; index++)
@@ -52,7 +55,7 @@ internal static class MarkupText
     public static string Representable(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) // A lone surrogate is enumerated as U+FFFD.
+        foreach (var rune in HiddenCharacters.Remove(text).EnumerateRunes()) // A lone surrogate is enumerated as U+FFFD.
         {
             builder.Append(IsNoncharacter(rune.Value) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t')) ? Replacement.ToString() : rune.ToString());
         }
