@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.CustomContainers;
 using ServiceReport.Documents.Rules;
 using ServiceReport.Findings;
 using ServiceReport.Targets;
@@ -35,6 +36,12 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
                     text.Append(delimiter.ToLiteral());
                     Flush();
                     read.AddRange(Read(delimiter));
+                    break;
+                case CustomContainerInline colons: // Comes with the containers; between four colons stands text like any other.
+                    text.Append("::");
+                    Flush();
+                    read.AddRange(Read(colons));
+                    text.Append("::");
                     break;
                 default:
                     Flush();

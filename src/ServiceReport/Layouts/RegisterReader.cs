@@ -2,6 +2,7 @@ using ServiceReport.Findings;
 using ServiceReport.Layouts.Rules;
 using ServiceReport.Statistics;
 using ServiceReport.Tables;
+using ServiceReport.Tables.Rules;
 
 namespace ServiceReport.Layouts;
 
@@ -32,6 +33,12 @@ public static class RegisterReader
                 isComplete = false;
                 Report(table, header, field, findings);
             }
+        }
+
+        if (table.Rows.Count - header.Number > TableLimits.MostEntries)
+        {
+            findings.Add(TooLarge.Rule.At(table.Place, $"the register has more than {TableLimits.MostEntries} entries") with { Hint = "keep the entries of the last years" });
+            return null;
         }
 
         return isComplete ? new Register(id, Entries(table, header, columns, findings)) : null;

@@ -6,6 +6,9 @@ internal static class TableLimits
     /// <summary>Cells of one file that hold something; a cell takes about 200 bytes.</summary>
     public const int MostCells = 500_000;
 
+    /// <summary>Entries of one register; templates may go through all of them again and again.</summary>
+    public const int MostEntries = 20_000;
+
     /// <summary>A cell of Excel holds 32 767 characters at most.</summary>
     public const int LongestCell = 32_767;
 

@@ -58,7 +58,7 @@ public static class MarkdownText
             '&' => after == '#' || char.IsAsciiLetter(after),
             '_' => !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after),
             '@' => char.IsLetterOrDigit(after),
-            ':' => after == '/',
+            ':' => after is '/' or ':' || before == ':',
             '.' => index >= 3 && text.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
