@@ -76,13 +76,20 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
 
             var message = $"no heading of the report has the id {Wording.Quote(id)}";
             var hint = Nearest.Hint(id, ids);
-            var written = pages.Select(page => (page.Faults, At: page.Text.IndexOf($"]({target}", StringComparison.Ordinal))).Where(page => page.At >= 0).ToList();
+            var written = pages.Select(page => (page.Faults, At: LinkTo(target, page.Text))).Where(page => page.At >= 0).ToList();
             written.ForEach(page => page.Faults.Tell(LinkRefused.Rule, page.At, message, hint));
             if (written.Count == 0)
             {
                 faults.Tell(LinkRefused.Rule, offset, message, hint);
             }
         }
+    }
+
+    /// <summary>Where a text has a link to a target; -1 where it has none.</summary>
+    private static int LinkTo(string target, string text)
+    {
+        var end = text.IndexOf($"]({target}", StringComparison.Ordinal);
+        return end < 0 ? -1 : Math.Max(0, text.LastIndexOf('[', end));
     }
 
     private Inline? ReadOne(Md.Inlines.Inline inline) => inline switch

@@ -21,7 +21,7 @@ public sealed class MarkdownReader
     private const int LongestText = 2 * 1024 * 1024;
 
     /// <summary>Blocks and parts of lines of a report; one of sixty pages has some five thousand.</summary>
-    private const int MostParts = 100_000;
+    private const int MostParts = 50_000;
 
     private const string ChartScheme = "chart:";
     private const string CaptionMark = ": ";

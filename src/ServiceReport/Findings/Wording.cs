@@ -12,7 +12,7 @@ public static class Wording
     /// <summary>The user's own text in single quotes, on one line, cut where it is long.</summary>
     public static string Quote(string text) => $"'{OneLine(text, LongestQuote)}'";
 
-    /// <summary>Text on one line: control characters (line breaks, terminal escapes) become blanks, and what is too long ends in <c>…</c>.</summary>
+    /// <summary>Text on one line: control characters (line breaks, terminal escapes) become blanks, what turns or hides other text a dot, and what is too long ends in <c>…</c>.</summary>
     public static string OneLine(string text, int longest)
     {
         var trimmed = text.AsSpan().Trim();
@@ -25,7 +25,7 @@ public static class Wording
                 break;
             }
 
-            line.Append(char.IsControl(character) ? ' ' : character);
+            line.Append(char.IsControl(character) ? ' ' : HiddenCharacters.IsHidden(character) ? '·' : character);
         }
 
         return line.ToString();

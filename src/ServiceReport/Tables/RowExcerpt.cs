@@ -77,7 +77,7 @@ public static class RowExcerpt
         {
             for (var index = 0; index < line.Length; index++)
             {
-                line[index] = char.IsControl(from[index]) ? ' ' : from[index];
+                line[index] = char.IsControl(from[index]) ? ' ' : HiddenCharacters.IsHidden(from[index]) ? '·' : from[index];
             }
 
             if (from.Length > line.Length)

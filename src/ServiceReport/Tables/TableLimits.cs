@@ -3,11 +3,11 @@ namespace ServiceReport.Tables;
 /// <summary>How much is read at most, so that no file can fill the memory or keep the program busy. Monthly statistics are far below.</summary>
 internal static class TableLimits
 {
-    /// <summary>Cells of one file that hold something; a cell takes about 200 bytes.</summary>
-    public const int MostCells = 500_000;
+    /// <summary>Cells of one file that hold something; with all that is made of it a cell takes some 500 bytes.</summary>
+    public const int MostCells = 300_000;
 
     /// <summary>Entries of one register; templates may go through all of them again and again.</summary>
-    public const int MostEntries = 20_000;
+    public const int MostEntries = 10_000;
 
     /// <summary>A cell of Excel holds 32 767 characters at most.</summary>
     public const int LongestCell = 32_767;

@@ -18,6 +18,46 @@ public sealed class MarkdownReaderTests
     }
 
     [Test]
+    public void Tells_a_link_to_no_heading_in_the_text_that_holds_it()
+    {
+        FindingList findings = [];
+        var pages = new[] { new MarkdownSource("Tekst.", "content/a.md", 6), new MarkdownSource("Tekst.\n\nSe [her](#borte).", "content/b.md", 7) };
+
+        MarkdownReader.Read(MarkdownSource.FilledTemplate("# Her\n\nTekst.\n\nTekst.\n\nSe [her](#borte).\n", "monthly/report.md.sbn") with { Pages = pages }, new Dictionary<string, Chart>(), findings);
+
+        Assert.That(findings.Single().Place, Is.EqualTo(new TextPlace("content/b.md", 9, 4)));
+    }
+
+    [Test]
+    public void Says_that_a_footnote_is_one()
+    {
+        FindingList findings = [];
+
+        MarkdownReader.Check(new MarkdownSource("Tekst.[^1]\n\n[^1]: Note.\n", "content/a.md", 6), new Dictionary<string, Chart>(), findings);
+
+        Assert.That(findings.Select(finding => finding.Message), Is.EqualTo(new[] { "'[^1]' is a footnote, which a report cannot show" }));
+    }
+
+    [Test]
+    public void Takes_text_between_colons_as_text()
+    {
+        var paragraph = (Paragraph)Read("a ::b *c*:: d\n").Single();
+
+        Assert.That(paragraph.Text.Plain(), Is.EqualTo("a ::b c:: d"));
+        Assert.That(paragraph.Text.OfType<StrongInline>(), Is.Empty);
+    }
+
+    [Test]
+    public void Refuses_a_text_of_more_parts_than_anybody_reads()
+    {
+        FindingList findings = [];
+
+        MarkdownReader.Read(MarkdownSource.FilledTemplate(string.Concat(Enumerable.Repeat("*a* *b*\n\n", 30_000)), "monthly/report.md.sbn"), new Dictionary<string, Chart>(), findings);
+
+        Assert.That(findings.Single().Message, Does.StartWith("the text has more than 50000 parts"));
+    }
+
+    [Test]
     public void Takes_a_paragraph_with_a_colon_before_a_table_as_its_caption()
     {
         var table = (Table)Read(": Oppetid i **2026**\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n").Single();

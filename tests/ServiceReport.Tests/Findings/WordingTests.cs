@@ -24,6 +24,7 @@ public sealed class WordingTests
 
     [TestCase(" a ", "'a'")]
     [TestCase("a\r\nb\u001b[31m", "'a  b [31m'")]
+    [TestCase("99\uFEFF,9\u202E7", "'99·,9·7'")]
     public void Quotes_on_one_line(string text, string expected) => Assert.That(Wording.Quote(text), Is.EqualTo(expected));
 
     [Test]

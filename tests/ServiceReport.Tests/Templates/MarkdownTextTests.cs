@@ -13,7 +13,7 @@ public sealed class MarkdownTextTests
     [
         "<script>alert(1)</script>", "[lenke](javascript:alert(1))", "![bilde](https://example.no/x.png)", "| a | b |", "`kode`", "**fet** _kursiv_",
         "# overskrift", "- punkt", "1. punkt", "> sitat", "::: cover", ": tabelltekst", "&amp; &#106;", "<https://example.no>", "\\*", "~~~", "$x$",
-        "https://example.no", "www.example.no", "en@example.no", "```", "===", "---", "+ pluss", "_", "*", "a_b_c", "linje\nskift", "5) fem",
+        "https://example.no", "www.example.no", "en@example.no", "```", "===", "---", "+ pluss", "_", "*", "a_b_c", "linje\nskift", "5) fem", "a ::fet:: b", "::error::x", ":::",
     ];
 
     [TestCaseSource(nameof(Hostile))]

@@ -54,6 +54,7 @@ internal static class ExcelTableReader
             ? directory.Choose(file, names, findings)
             : directory.ChooseOnly(file, sheet => HoldsSomething(sheet, package, new SheetReader(texts, file, sheet.Name)), findings);
         var tables = new List<Table>(wanted.Count);
+        var cells = 0;
         foreach (var sheet in wanted)
         {
             if (sheet.Part is { } part)
@@ -64,6 +65,12 @@ internal static class ExcelTableReader
                 if (directory.Is1904 && table.Rows.Any(row => row.Cells.Any(cell => cell.Kind == CellKind.Date)))
                 {
                     findings.Add(DatesSince1904.Rule.At(table.Place, "the workbook counts its days from 1904, and its dates are read so"));
+                }
+
+                cells += table.CellCount;
+                if (cells > TableLimits.MostCells)
+                {
+                    throw new WorkbookTooLargeException($"its sheets have more than {TableLimits.MostCells} cells together");
                 }
             }
             else
