@@ -48,19 +48,11 @@ internal static class FindingPrinter
 
     private static void Print(Excerpt excerpt, Severity severity, TextWriter writer, TextStyle style)
     {
-        var line = excerpt.Line;
-        var from = LetterStart(line, Math.Clamp(excerpt.Start - (ExcerptWidth / 2), 0, Math.Max(0, line.Length - ExcerptWidth)));
-        var to = LetterStart(line, Math.Min(from + ExcerptWidth, line.Length));
-        var start = Math.Clamp(excerpt.Start, from, to);
-        var end = Math.Clamp(excerpt.Start + excerpt.Length, start, to);
-        var shown = TerminalText.OneLine(line[from..to]);
-        var before = DisplayWidth.Of(shown.AsSpan(0, start - from)) + (from > 0 ? 1 : 0);
-        var marks = Math.Max(1, DisplayWidth.Of(shown.AsSpan(start - from, end - start)));
-        writer.WriteLine($"   {style.Frame("|")}  {(from > 0 ? "…" : "")}{shown}{(to < line.Length ? "…" : "")}");
+        var window = ExcerptWindow.Of(excerpt, ExcerptWidth);
+        var shown = TerminalText.OneLine(window.Line);
+        var before = DisplayWidth.Of(shown.AsSpan(0, window.Start)) + (window.IsCutBefore ? 1 : 0);
+        var marks = Math.Max(1, DisplayWidth.Of(shown.AsSpan(window.Start, window.Length)));
+        writer.WriteLine($"   {style.Frame("|")}  {(window.IsCutBefore ? "…" : "")}{shown}{(window.IsCutBehind ? "…" : "")}");
         writer.WriteLine($"   {style.Frame("|")}  {new string(' ', before)}{style.Severity(severity, new string('^', marks))}");
     }
-
-    /// <summary>The index itself, or the one before it where it is in the middle of a letter of two characters.</summary>
-    private static int LetterStart(string line, int index) =>
-        index > 0 && index < line.Length && char.IsSurrogatePair(line, index - 1) ? index - 1 : index;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ServiceReport.Cli.Output;
 using ServiceReport.Findings;
 using ServiceReport.Reports;
 
@@ -8,6 +9,7 @@ namespace ServiceReport.Cli.Results;
 /// <summary>
 /// JUnit XML, as build servers show it: a test a verdict, a test a finding, and one for the job itself. A missed target and an error are
 /// failures; an unknown verdict and a job that could not be done are errors, since nobody can say; warnings and notes pass and are told.
+/// Build servers show it to people and jobs print it into their logs, so texts are as on a terminal; that leaves nothing that XML cannot carry.
 /// </summary>
 internal sealed class JUnitFormat : IResultFormat
 {
@@ -58,19 +60,23 @@ internal sealed class JUnitFormat : IResultFormat
             Targets.Verdict.Missed => Outcome.Failure,
             _ => Outcome.Error,
         };
-        string?[] details = [ResultWords.Judgement(row, judged), judged.Place?.ToString(), judged.Downtime is { } budget ? ResultWords.Downtime(budget) : null];
+        string?[] details = [ResultWords.Judgement(row, judged), judged.Place is { } place ? $"  --> {TerminalText.OneLine(place.ToString())}" : null, judged.Downtime is { } budget ? ResultWords.Downtime(budget) : null];
         return new Case(
             $"targets.{judged.Month}", $"{row.Series.Id} {ResultWords.Rule(row)}", outcome, ResultWords.Of(judged.Verdict),
             ResultWords.Judgement(row, judged), string.Join('\n', details.OfType<string>()));
     }
 
-    private static Case Finding(Finding finding) => new(
-        $"findings.{finding.Rule.Code}",
-        $"{finding.Place}: {finding.Message}",
-        finding.Severity == Severity.Error ? Outcome.Failure : Outcome.Passed,
-        ResultWords.Of(finding.Severity),
-        finding.Message,
-        $"{ResultWords.Of(finding.Severity)}[{finding.Rule.Code}]: {finding.Message}\n{finding.Place}\nhelp: {finding.Hint ?? finding.Rule.Help}");
+    private static Case Finding(Finding finding)
+    {
+        var (message, place) = (TerminalText.OneLine(finding.Message), TerminalText.OneLine(finding.Place.ToString()!));
+        return new Case(
+            $"findings.{finding.Rule.Code}",
+            $"{place}: {message}",
+            finding.Severity == Severity.Error ? Outcome.Failure : Outcome.Passed,
+            ResultWords.Of(finding.Severity),
+            message,
+            $"{ResultWords.Of(finding.Severity)}[{finding.Rule.Code}]: {message}\n  --> {place}\n  help: {TerminalText.OneLine(finding.Hint ?? finding.Rule.Help)}");
+    }
 
     private static void Write(XmlWriter xml, Suite suite)
     {
@@ -84,7 +90,7 @@ internal sealed class JUnitFormat : IResultFormat
 
         if (suite.Output.Length > 0)
         {
-            xml.WriteElementString("system-out", MachineText.ForXml(suite.Output));
+            xml.WriteElementString("system-out", suite.Output);
         }
 
         xml.WriteEndElement();
@@ -94,17 +100,17 @@ internal sealed class JUnitFormat : IResultFormat
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", one.Group);
-        xml.WriteAttributeString("name", MachineText.ForXml(one.Name));
+        xml.WriteAttributeString("name", one.Name);
         if (one.Outcome == Outcome.Passed)
         {
-            xml.WriteElementString("system-out", MachineText.ForXml(one.Details));
+            xml.WriteElementString("system-out", one.Details);
         }
         else
         {
             xml.WriteStartElement(one.Outcome == Outcome.Failure ? "failure" : "error");
-            xml.WriteAttributeString("message", MachineText.ForXml(one.Message));
+            xml.WriteAttributeString("message", one.Message);
             xml.WriteAttributeString("type", one.Kind);
-            xml.WriteString(MachineText.ForXml(one.Details));
+            xml.WriteString(one.Details);
             xml.WriteEndElement();
         }
 

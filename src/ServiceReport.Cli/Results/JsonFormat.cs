@@ -10,6 +10,7 @@ namespace ServiceReport.Cli.Results;
 internal sealed class JsonFormat : IResultFormat
 {
     private const int Version = 1;
+    private const int ExcerptWidth = 400;
 
     public string Name => "json";
 
@@ -149,10 +150,11 @@ internal sealed class JsonFormat : IResultFormat
         Write(finding.Place, json);
         if (finding.Excerpt is { } excerpt)
         {
+            var window = ExcerptWindow.Of(excerpt, ExcerptWidth);
             json.WriteStartObject("excerpt");
-            json.WriteText("line", excerpt.Line);
-            json.WriteNumber("start", excerpt.Start);
-            json.WriteNumber("length", excerpt.Length);
+            json.WriteText("line", window.Line);
+            json.WriteNumber("start", window.Start);
+            json.WriteNumber("length", window.Length);
             json.WriteEndObject();
         }
 

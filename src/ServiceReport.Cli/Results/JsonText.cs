@@ -17,7 +17,7 @@ internal static class JsonText
         var buffer = new ArrayBufferWriter<byte>(4096);
         var letters = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement);
         letters.AllowCharacters('›', '≥', '≤', '…', '–', '−');
-        letters.ForbidCharacters('\u00AD'); // The soft hyphen is not seen.
+        letters.ForbidCharacters('\u00AD', '#'); // The soft hyphen is not seen; some build servers obey ##[command] in the middle of a line.
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(letters) }))
         {
             write(json);
@@ -27,6 +27,6 @@ internal static class JsonText
         output.Write('\n');
     }
 
-    /// <summary>A string from the user's files.</summary>
-    public static void WriteText(this Utf8JsonWriter json, string name, string text) => json.WriteString(name, MachineText.WellFormed(text));
+    /// <summary>A string from the user's files. Half of a letter of two characters, which no encoding can write, becomes U+FFFD.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, string text) => json.WriteString(name, Encoding.UTF8.GetBytes(text));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ServiceReport.Cli.Output;
 using ServiceReport.Findings;
 using ServiceReport.Targets;
 
@@ -10,6 +11,8 @@ namespace ServiceReport.Cli.Results;
 internal sealed class SarifFormat : IResultFormat
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private const int ExcerptWidth = 100;
 
     private static readonly FindingRule Missed = new("target-missed", Severity.Error, "a target was missed", "The figure does not fulfil the rule.");
     private static readonly FindingRule Unknown = new("target-unknown", Severity.Error, "a target cannot be judged", "The series has no figure for the month.");
@@ -111,7 +114,8 @@ internal sealed class SarifFormat : IResultFormat
         json.WriteString("ruleId", finding.Rule.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", ResultWords.Of(finding.Severity));
-        WriteMessage("message", finding.Hint is { } hint ? $"{finding.Message}\nhelp: {hint}" : finding.Message, json);
+        var message = TerminalText.OneLine(finding.Message);
+        WriteMessage("message", finding.Hint is { } hint ? $"{message}\nhelp: {TerminalText.OneLine(hint)}" : message, json);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         WritePhysical(finding, source, json);
@@ -133,7 +137,7 @@ internal sealed class SarifFormat : IResultFormat
 
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', MachineText.WellFormed(path).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         if (finding.Place is TextPlace place)
         {
@@ -164,8 +168,8 @@ internal sealed class SarifFormat : IResultFormat
         {
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
-            json.WriteText("name", name);
-            json.WriteText("fullyQualifiedName", place.ToString()!);
+            json.WriteText("name", TerminalText.OneLine(name));
+            json.WriteText("fullyQualifiedName", TerminalText.OneLine(place.ToString()!));
             json.WriteString("kind", kind);
             json.WriteEndObject();
             json.WriteEndArray();
@@ -190,7 +194,7 @@ internal sealed class SarifFormat : IResultFormat
     private static string Fingerprint(Finding finding, Dictionary<string, int> before)
     {
         var place = finding.Place is TextPlace text ? text.File : finding.Place.ToString();
-        var identity = string.Join('\n', finding.Rule.Code, place, finding.Message, finding.Excerpt?.Line);
+        var identity = string.Join('\n', finding.Rule.Code, place, finding.Message, finding.Excerpt is { } excerpt ? ExcerptWindow.Of(excerpt, ExcerptWidth).Line : "");
         var number = before[identity] = before.GetValueOrDefault(identity) + 1;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{identity}\n{number}")).AsSpan(0, 16));
     }

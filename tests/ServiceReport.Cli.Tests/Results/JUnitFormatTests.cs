@@ -32,7 +32,7 @@ public sealed class JUnitFormatTests
         var cases = suite.Elements("testcase").ToList();
 
         Assert.That((string?)cases[0].Attribute("name"), Is.EqualTo("a.xlsx › Ark › C5: 'x' is not a number"));
-        Assert.That(cases[0].Element("failure")?.Value, Does.EndWith("\nhelp: Write a figure."));
+        Assert.That(cases[0].Element("failure")?.Value, Does.EndWith("\n  --> a.xlsx › Ark › C5\n  help: Write a figure."));
         Assert.That(cases[1].Elements().Select(element => element.Name.LocalName), Is.EqualTo(new[] { "system-out" }));
         Assert.That(cases[1].Value, Does.StartWith("warning[SR0999]: odd"));
     }

@@ -64,6 +64,17 @@ public sealed class JsonFormatTests
     }
 
     [Test]
+    public void Cuts_a_long_line_around_the_mark()
+    {
+        var line = new string('a', 1_000_000) + "X" + new string('b', 1_000_000);
+        using var json = Parse(MadeResult.Validate(MadeResult.Odd.At(new TextPlace("a.md", 1, 1_000_001), "odd") with { Excerpt = new Excerpt(line, 1_000_000, 1) }));
+        var excerpt = json.RootElement.GetProperty("findings")[0].GetProperty("excerpt");
+
+        Assert.That(excerpt.GetProperty("line").GetString(), Has.Length.EqualTo(400));
+        Assert.That(excerpt.GetProperty("line").GetString()![excerpt.GetProperty("start").GetInt32()], Is.EqualTo('X'));
+    }
+
+    [Test]
     public void Counts_those_too_that_are_not_listed()
     {
         using var json = Parse(MadeResult.Validate([.. Enumerable.Repeat(MadeResult.NotANumber.At(new FilePlace("a.csv"), "x"), 137)]));
