@@ -49,7 +49,7 @@ internal static class SharedOptions
     public static Option<IResultFormat?> ResultFormat() => new("--format", "-f")
     {
         Description = "How the result is written: for people, or for one of the machines that read such results; without it, text, or github in a GitHub job",
-        HelpName = string.Join('|', ResultFormatCatalog.All.Select(format => format.Name)),
+        HelpName = string.Join('|', ResultFormatCatalog.Names),
         CustomParser = ParseResultFormat,
     };
 
@@ -80,7 +80,7 @@ internal static class SharedOptions
             return format;
         }
 
-        result.AddError($"{Wording.Quote(name)} is not a format; expected {Wording.Or([.. ResultFormatCatalog.All.Select(one => one.Name)])}");
+        result.AddError($"{Wording.Quote(name)} is not a format; expected {Wording.Or([.. ResultFormatCatalog.Names])}");
         return null;
     }
 

@@ -165,7 +165,11 @@ internal sealed class JsonFormat : IResultFormat
     {
         json.WriteStartObject("place");
         json.WriteText("text", place.ToString()!);
-        json.WriteText("file", place.File);
+        if (place is FilePlace or SheetPlace or CellPlace or TextPlace)
+        {
+            json.WriteText("file", place.File);
+        }
+
         switch (place)
         {
             case CellPlace cell:

@@ -25,9 +25,10 @@ internal sealed class SourceFolder
             : new SourceFolder(relative + "/");
     }
 
-    /// <summary>The file with its folders and forward slashes; null where the place names no file of the workspace.</summary>
-    public string? PathOf(Place place) =>
-        Path.IsPathRooted(place.File) || place.File.Length == 0 || place.File.Split('/').Contains("..") ? null
-        : place.File + "/" == _prefix ? place.File // The workspace itself, which is missing.
-        : _prefix + place.File;
+    /// <summary>The file with its folders and forward slashes; null where the place is none in a file of the workspace.</summary>
+    public string? PathOf(Place place) => place is (FilePlace or SheetPlace or CellPlace or TextPlace) && IsInside(place.File)
+        ? place.File + "/" == _prefix ? place.File : _prefix + place.File // The workspace itself, where it is missing.
+        : null;
+
+    private static bool IsInside(string file) => file.Length > 0 && !Path.IsPathRooted(file) && !file.Split('/').Contains("..");
 }
