@@ -47,14 +47,25 @@ public sealed class ResultFileTests
 
     [Test]
     [Platform("Linux")]
-    public void A_device_stays_a_device()
+    public void A_full_disk_is_told()
     {
         using var error = new StringWriter { NewLine = "\n" };
 
         Assert.That(ResultFile.TryWrite("/dev/full", "x", error), Is.False);
         Assert.That(error.ToString(), Does.Contain("': the disk is full\n"));
-        Assert.That(ResultFile.TryWrite("/dev/null", "x", error), Is.True);
-        Assert.That(File.ReadAllText("/dev/null"), Is.Empty, "a file in its place would hold the text");
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void A_pipe_stays_a_pipe()
+    {
+        ExternalTool.Run("mkfifo", _folder["pipe"]);
+        var read = Task.Run(() => File.ReadAllText(_folder["pipe"]));
+
+        Assert.That(Write("pipe", "text"), Is.Empty);
+
+        Assert.That(read.Result, Is.EqualTo("text"));
+        Assert.That(ExternalTool.Run("stat", "-c", "%F", _folder["pipe"]), Is.EqualTo("fifo\n"));
     }
 
     [Test]
