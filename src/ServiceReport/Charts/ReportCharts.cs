@@ -1,4 +1,7 @@
+using ServiceReport.Definitions;
+using ServiceReport.Languages;
 using ServiceReport.Reports;
+using ServiceReport.Targets;
 
 namespace ServiceReport.Charts;
 
@@ -20,7 +23,17 @@ public static class ReportCharts
 
         AxisRange? axis = definition.Axis is { } bounds ? new AxisRange(bounds.Min, bounds.Max) : null;
         var months = new LastMonths(MonthsAgainstTarget, report.Month);
-        var line = new TargetLine(rule.Limit, rule.IsFloor, report.Language.Figure(rule.Limit, definition.Unit, definition.Decimals));
+        var line = LineOf(rule, definition, report.Language);
         return TargetChart.Draw(definition.Id, definition.Title, series.Series, months, line, value => !rule.IsMet(value), axis, report.Language);
+    }
+
+    private static TargetLine LineOf(TargetRule rule, SeriesDefinition definition, Language language)
+    {
+        var line = new TargetLine(rule.Limit, rule.Floor is not null, language.Figure(rule.Limit, definition.Unit, definition.Decimals));
+        return rule.Comparison != Comparison.Between || rule.Upper is not { } upper ? line : line with
+        {
+            Upper = new TargetLine(upper, AtLeast: false, language.Figure(upper, definition.Unit, definition.Decimals)),
+            InWords = language.Rule(rule, definition.Unit, definition.Decimals),
+        };
     }
 }

@@ -103,7 +103,7 @@ internal sealed class ShownFigures
 
     private IEnumerable<string> Misses(TargetLine target, Func<decimal, bool> isMissed)
     {
-        yield return _words.Target(target.Figure);
+        yield return target.Upper is null ? _words.Target(target.Figure) : _words.TargetRange(target.InWords);
         if (_figures.Count > 0)
         {
             var missed = _figures.FindAll(figure => isMissed(figure.Value));

@@ -25,30 +25,43 @@ public static class TargetChart
         Canvas canvas, string id, string title, Series series, LastMonths months, TargetLine target, Func<decimal, bool> isMissed, AxisRange? axis,
         Language language)
     {
-        var values = new ValueRange(MonthFigure.Between(series, months.First, months.Last), target.Limit);
+        var values = new ValueRange(MonthFigure.Between(series, months.First, months.Last), target.Limit, target.Upper?.Limit ?? target.Limit);
         var upright = axis is not null && axis.Min < axis.Max ? ValueAxis.Between(axis, values)
             : series.Unit == Unit.Percent ? ValueAxis.Close(values, 100)
             : ValueAxis.FromZero(values);
         var frame = new Frame(canvas, upright, AxisUnit.Of(upright, series.Unit, ChartWords.Of(language)), language, RightMargin, MonthAxis.Height);
 
         var monthAxis = new MonthAxis(frame, months, language);
-        var limit = new LevelLine(
-            frame, target.Limit, new Label(language.Requirement(target.Figure), ChartColor.Target), new Stroke(ChartColor.Target, 1.5, new double[] { 6, 4 }));
-        var line = new MonthLine(
-            frame, monthAxis, series, values.Decimals, value => !isMissed(value) ? Mark.None : target.AtLeast ? Mark.TooLow : Mark.TooHigh,
-            mark => new LabelBound(target.Limit, target.AtLeast == (mark == Mark.None) ? Side.Above : Side.Below));
+        List<(TargetLine Target, LevelLine Level)> limits = [.. new[] { target, target.Upper }.OfType<TargetLine>().Select(one => (one, Level(frame, one, language)))];
+        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? MarkOf(value, target) : Mark.None, mark => BoundOf(mark, target));
         var placer = new LabelPlacer(frame.LabelRoom);
         placer.AvoidGrid(frame.Grid);
-        placer.AvoidLevel(limit.Line);
+        limits.ForEach(limit => placer.AvoidLevel(limit.Level.Line));
 
         var shapes = new List<Shape>(frame.Shapes);
         shapes.AddRange(monthAxis.Draw());
-        shapes.Add(limit.Line);
+        shapes.AddRange(limits.Select(limit => limit.Level.Line));
         shapes.AddRange(line.Draw(placer, language));
-        shapes.AddRange(limit.Name(placer, target.AtLeast ? Side.Below : Side.Above)); // The side where figures miss is the emptier one.
+        shapes.AddRange(limits.SelectMany(limit => limit.Level.Name(placer, limit.Target.AtLeast ? Side.Below : Side.Above))); // The side where figures miss is the emptier one.
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
 
         var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright };
         return new Chart(id, title, shown.Describe(target, isMissed), canvas.Width, canvas.Height, shapes);
     }
+
+    private static LevelLine Level(Frame frame, TargetLine target, Language language) => new(
+        frame, target.Limit, new Label(language.Requirement(target.Figure), ChartColor.Target), new Stroke(ChartColor.Target, 1.5, new double[] { 6, 4 }));
+
+    /// <summary>How a figure misses: of two lines, those that it is beyond.</summary>
+    private static Mark MarkOf(decimal missed, TargetLine target) =>
+        (target.Upper is { } upper ? missed < upper.Limit : target.AtLeast) ? Mark.TooLow : Mark.TooHigh;
+
+    /// <summary>Between two lines a label may stand on either side of its figure; beyond them, or with one line, it stays on the figure's side.</summary>
+    private static LabelBound? BoundOf(Mark mark, TargetLine target) => (target.Upper, mark) switch
+    {
+        (null, _) => new LabelBound(target.Limit, target.AtLeast == (mark == Mark.None) ? Side.Above : Side.Below),
+        (_, Mark.TooLow) => new LabelBound(target.Limit, Side.Below),
+        ({ } upper, Mark.TooHigh) => new LabelBound(upper.Limit, Side.Above),
+        _ => null,
+    };
 }

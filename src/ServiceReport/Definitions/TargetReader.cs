@@ -47,12 +47,12 @@ internal static class TargetReader
             return null;
         }
 
-        if (TargetRule.Parse(rule.Value, found.Unit, out var problem) is { } parsed)
+        if (TargetRule.Parse(rule.Value, found.Unit, out var fault) is { } parsed)
         {
             return new Target(found.Id, parsed);
         }
 
-        reader.Tell(WrongValue.Rule, rule, $"{rule.Kind} is not a rule: {problem}");
+        reader.TellWithin(WrongValue.Rule, rule, fault!.Index, fault.Length, $"{Wording.Quote(rule.Value)} is not a rule: {fault.Message}", fault.Hint);
         return null;
     }
 }

@@ -74,6 +74,11 @@ internal sealed class Bokmal : Language
 
     public override string Rule(TargetRule rule, Unit unit, int decimals)
     {
+        if (rule is { Comparison: Comparison.Between, Upper: { } upper })
+        {
+            return $"mellom {Number(rule.Limit, decimals)} og {Figure(upper, unit, decimals)}"; // The unit once is enough.
+        }
+
         var word = rule.Comparison switch
         {
             Comparison.AtLeast => "minst",

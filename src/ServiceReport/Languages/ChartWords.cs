@@ -57,6 +57,10 @@ public abstract class ChartWords
     /// <param name="limit">The target's limit with its unit: <c>99,90 %</c>.</param>
     public abstract string Target(string limit);
 
+    /// <summary>Two dashed lines show the target.</summary>
+    /// <param name="rule">The target's rule in words: <c>mellom 10 og 20 sek</c>.</param>
+    public abstract string TargetRange(string rule);
+
     /// <summary>How many months miss the target, and which.</summary>
     public abstract string Missed(int count, string months);
 

@@ -64,6 +64,8 @@ internal sealed class ChartWordsBokmal : ChartWords
 
     public override string Target(string limit) => $"En stiplet linje viser kravet på {limit}.";
 
+    public override string TargetRange(string rule) => $"To stiplede linjer viser kravet: {rule}.";
+
     public override string Missed(int count, string months) => count switch
     {
         0 => "Alle månedene oppfyller kravet.",

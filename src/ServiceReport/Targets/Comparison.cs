@@ -7,4 +7,7 @@ public enum Comparison
     Above,
     AtMost,
     Below,
+
+    /// <summary>From a lower limit to an upper one, both included.</summary>
+    Between,
 }

@@ -134,6 +134,7 @@ internal static class TemplateModel
             ["series"] = series[target.Target.SeriesId],
             ["sign"] = target.Target.Rule.Sign,
             ["limit"] = target.Target.Rule.Limit,
+            ["upper"] = target.Target.Rule.Upper,
             ["rule"] = report.Language.Rule(target.Target.Rule, target.Series.Definition.Unit, target.Series.Definition.Decimals),
             ["value"] = target.Month.Value,
             ["verdict"] = Word(target.Month.Verdict),

@@ -217,4 +217,17 @@ internal sealed class TargetChartTests
 
     private static Chart Draw(Series series, TargetLine target, Func<decimal, bool> isMissed, AxisRange? axis) =>
         TargetChart.Draw("uptime", "Oppetid", series, TwoYears, target, isMissed, axis, Language.Bokmal);
+
+    [Test]
+    public void A_range_has_two_lines_and_marks_what_is_beyond_either()
+    {
+        var range = new TargetLine(10, AtLeast: true, "10") { Upper = new TargetLine(20, AtLeast: false, "20"), InWords = "mellom 10 og 20" };
+        var series = Reference.Monthly("staff", Unit.Count, new Month(2025, 11), [9, 10, 20, 21]);
+
+        var chart = Draw(series, range, value => value is < 10 or > 20, null);
+
+        Assert.That(chart.Shapes.OfType<LineShape>().Count(line => line.Stroke.Color == ChartColor.Target), Is.EqualTo(2));
+        Assert.That(chart.Description, Does.Contain("To stiplede linjer viser kravet: mellom 10 og 20. 2 måneder oppfyller ikke kravet: november 2025 (9) og februar 2026 (21)."));
+        Assert.That(chart.Shapes.OfType<TextShape>().Select(text => text.Text), Is.SupersetOf(new[] { "krav 10", "krav 20", "9", "21" }));
+    }
 }

@@ -74,6 +74,7 @@ public sealed class BokmalTests
     {
         Assert.That(Bokmal.Rule(new TargetRule(Comparison.AtLeast, 99.90m), Unit.Percent, 2), Is.EqualTo(Blanks("minst 99,90_%")));
         Assert.That(Bokmal.Rule(new TargetRule(Comparison.Below, 60), Unit.Seconds, 0), Is.EqualTo(Blanks("under 60_sek")));
+        Assert.That(Bokmal.Rule(new TargetRule(Comparison.Between, 10, 20.5m), Unit.Seconds, 0), Is.EqualTo(Blanks("mellom 10 og 20,5_sek")));
     }
 
     private static string Blanks(string text) => text.Replace('_', '\u00A0');

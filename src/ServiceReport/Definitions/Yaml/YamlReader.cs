@@ -161,6 +161,21 @@ internal sealed class YamlReader
         _findings.Add(rule.At(node.Place, message) with { Hint = hint, Excerpt = excerpt });
     }
 
+    /// <summary>Tells a mistake at a part of a value; at the whole value where the file has it in other characters (escapes, folded lines).</summary>
+    public void TellWithin(FindingRule rule, YamlScalar value, int index, int length, string message, string? hint)
+    {
+        var place = value.Place with { Column = value.Place.Column + index + (value.IsPlain ? 0 : 1) };
+        var excerpt = Excerpt.Of(_text, place with { Line = place.Line - _firstLine + 1 }, length);
+        var part = value.Value.AsSpan(index, Math.Min(length, value.Value.Length - index));
+        if (excerpt is null || !excerpt.Line.AsSpan(excerpt.Start).StartsWith(part, StringComparison.Ordinal))
+        {
+            Tell(rule, value, message, hint);
+            return;
+        }
+
+        _findings.Add(rule.At(place, message) with { Hint = hint, Excerpt = excerpt });
+    }
+
     private YamlNode? Take(string key)
     {
         _known.Add(key);
