@@ -14,6 +14,9 @@ public static class CheckCatalog
         new ImplausibleFigure(),
         new RoundFigure(),
         new RepeatedFigure(),
+        new UptimeDisagrees(),
+        new OutageIncomplete(),
+        new OutageReversed(),
     ];
 
     /// <summary>Asks all of them.</summary>

@@ -34,4 +34,10 @@ public sealed class CheckedInput
 
     /// <summary>The series up to the report's month: a report is judged by what is in it, so that an old month can be built again.</summary>
     public IReadOnlyList<Series> Series { get; }
+
+    /// <summary>The series that must have a figure for the month; null: all that the definition requires.</summary>
+    public IReadOnlyCollection<string>? Needed { get; init; }
+
+    /// <summary>Whether the month cannot do without a figure of a series.</summary>
+    public bool Needs(string series) => Definition.SeriesOf(series).IsRequired && Needed?.Contains(series) != false;
 }

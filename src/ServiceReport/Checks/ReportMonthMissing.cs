@@ -42,11 +42,11 @@ public sealed class ReportMonthMissing : ICheck
         foreach (var series in input.Inputs.Series)
         {
             var definition = input.Definition.SeriesOf(series.Id);
-            if (definition.IsRequired && series[month] is null)
+            if (input.Needs(series.Id) && series[month] is null)
             {
                 yield return Rule.At(Place(series, definition, month), $"'{series.Id}' has no figure for {month}; {Known(series)}") with
                 {
-                    Hint = Hint(series, month),
+                    Hint = Hint(series, definition, month),
                 };
             }
         }
@@ -59,8 +59,10 @@ public sealed class ReportMonthMissing : ICheck
         return before?.Place ?? (Place)new FilePlace(definition.Source.File);
     }
 
-    private static string? Hint(Series series, Month month) =>
-        series.Months.Count > 0 && month < series.Months.First()
+    private static string? Hint(Series series, SeriesDefinition definition, Month month) =>
+        definition is { IsComputed: true, Incidents: { } incidents } && month > incidents.From
+            ? $"Where '{incidents.Register}' is complete for the month, say so in report.yaml with 'until: {month}' under 'incidents'."
+            : series.Months.Count > 0 && month < series.Months.First()
             ? "Build a later month, or set 'required: false' for the series in report.yaml."
             : null;
 

@@ -57,6 +57,15 @@ public sealed record SeriesDefinition
     /// <summary>Whether the report cannot be built for a month without its figure.</summary>
     public bool IsRequired { get; init; } = true;
 
+    /// <summary>The register whose outages the uptime is computed from, or compared with where it has a table of its own; null where there is none.</summary>
+    public IncidentSource? Incidents { get; init; }
+
+    /// <summary>Whether its figures are computed: it has no table of its own, and <see cref="Source"/> is the register's.</summary>
+    public bool IsComputed { get; init; }
+
+    /// <summary>Whether a figure is the share of a month's time in which something was up, so that its targets allow minutes of downtime.</summary>
+    public bool IsUptime { get; init; }
+
     /// <summary>The chart's lower and upper bound, where the definition gives them.</summary>
     public ChartAxis? Axis { get; init; }
 

@@ -31,10 +31,13 @@ public static class DefinitionReader
         var root = new YamlReader(mapping, file.Text, findings);
         var report = ReportSettingsReader.Read(root);
         var series = SeriesDefinitionReader.Read(root);
-        var targets = TargetReader.Read(root, series);
+        var targets = TargetReader.Read(root, [.. series.Select(one => one.Definition)]);
         var registers = RegisterDefinitionReader.Read(root);
+        IncidentSourceReader.Resolve(series, registers);
         var severities = SeverityReader.Read(root, rules);
         root.RefuseTheRest();
-        return report is null || findings.Count > told ? null : new Definition(report, series, targets, registers) { Severities = severities };
+        return report is null || findings.Count > told
+            ? null
+            : new Definition(report, [.. series.Select(one => one.Definition)], targets, registers) { Severities = severities };
     }
 }

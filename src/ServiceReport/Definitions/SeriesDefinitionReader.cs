@@ -4,14 +4,20 @@ using ServiceReport.Statistics;
 
 namespace ServiceReport.Definitions;
 
+/// <summary>A series, and what it says of incidents, which can be understood only once the registers are known.</summary>
+internal sealed record SeriesInDefinition(SeriesDefinition Definition, YamlReader? Incidents);
+
 /// <summary>Reads the key <c>series</c>: the series by their names.</summary>
 internal static class SeriesDefinitionReader
 {
     private static readonly string[] UnitWords = [.. Enum.GetNames<Unit>().Select(name => name.ToLowerInvariant())];
 
-    public static List<SeriesDefinition> Read(YamlReader root)
+    /// <summary>A series or group with this name is an uptime unless it says otherwise.</summary>
+    private const string Uptime = "uptime";
+
+    public static List<SeriesInDefinition> Read(YamlReader root)
     {
-        var series = new List<SeriesDefinition>();
+        var series = new List<SeriesInDefinition>();
         var given = root.Map("series", "the series by their names");
         if (given is null && root.Has("series"))
         {
@@ -37,11 +43,14 @@ internal static class SeriesDefinitionReader
         return series;
     }
 
-    private static SeriesDefinition? ReadOne(YamlReader reader, YamlScalar id)
+    private static SeriesInDefinition? ReadOne(YamlReader reader, YamlScalar id)
     {
         var title = reader.Required("title", "the series' name as readers know it");
         var unit = reader.Choice("unit", UnitWords) is { } word ? Enum.Parse<Unit>(word, ignoreCase: true) : Unit.Count;
-        var source = TableSourceReader.Read(reader);
+        var incidents = reader.Map("incidents", IncidentSourceReader.Expected);
+        var isComputed = incidents is not null && !reader.Has("file");
+        var source = isComputed ? null : TableSourceReader.Read(reader);
+        var group = reader.Optional("group", "a word")?.Value ?? "";
         var definition = new SeriesDefinition
         {
             Id = id.Value,
@@ -49,14 +58,28 @@ internal static class SeriesDefinitionReader
             Unit = unit,
             Source = source ?? new TableSource("", null, null, id.Place),
             Description = reader.Optional("description", "a sentence")?.Value ?? "",
-            Group = reader.Optional("group", "a word")?.Value ?? "",
+            Group = group,
             Decimals = reader.Whole("decimals", 0, 6) ?? 0,
             IsRequired = reader.Flag("required") ?? true,
             Axis = ReadAxis(reader, unit),
             Confirmed = ReadConfirmed(reader),
+            IsComputed = isComputed,
+            IsUptime = ReadIsUptime(reader, unit) ?? (unit == Unit.Percent && (incidents is not null || id.Value == Uptime || group == Uptime)),
             Place = id.Place,
         };
-        return title is null || source is null ? null : definition;
+        return title is null || (source is null && !isComputed) ? null : new SeriesInDefinition(definition, incidents is null ? null : reader.Inside(incidents));
+    }
+
+    private static bool? ReadIsUptime(YamlReader reader, Unit unit)
+    {
+        const string key = "downtime-budget";
+        var isUptime = reader.Flag(key);
+        if (isUptime == true && unit != Unit.Percent)
+        {
+            reader.Tell(WrongValue.Rule, reader.Mapping, $"'{key}' is for a share of the month's time, but the series is {NumberText.InWords(unit)}; expected 'unit: percent'");
+        }
+
+        return isUptime;
     }
 
     private static HashSet<Month> ReadConfirmed(YamlReader reader)

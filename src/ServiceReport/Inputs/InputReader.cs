@@ -37,6 +37,14 @@ public sealed class InputReader
         files.ForEach(file => findings.AddRange(file.Findings));
         var series = files.SelectMany(file => file.Series).ToDictionary(one => one.Id, StringComparer.Ordinal);
         var registers = files.SelectMany(file => file.Registers).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        foreach (var one in definition.Series.Where(one => one.IsComputed))
+        {
+            if (IncidentLog.Of(one, registers.Values, definition.Report.TimeZone) is { } log)
+            {
+                series.Add(one.Id, log.Uptime(one.Id, new CellPlace(one.Source.File, one.Source.Sheet, 1, 1)));
+            }
+        }
+
         return new ReportInputs(
             [.. definition.Series.Where(one => series.ContainsKey(one.Id)).Select(one => series[one.Id])],
             [.. definition.Registers.Where(one => registers.ContainsKey(one.Id)).Select(one => registers[one.Id])],
@@ -109,7 +117,7 @@ public sealed class InputReader
     {
         var taken = 0;
         var reader = new SeriesReader(table, read.Findings);
-        foreach (var wanted in _definition.Series.Where(one => one.Source.File == table.File && isFrom(one.Source)))
+        foreach (var wanted in _definition.Series.Where(one => !one.IsComputed && one.Source.File == table.File && isFrom(one.Source)))
         {
             if (reader.Read(new SeriesRequest(wanted.Id, wanted.Unit, wanted.Source.Label)) is { } series)
             {

@@ -1,3 +1,4 @@
+using ServiceReport.Definitions;
 using ServiceReport.Findings;
 using ServiceReport.Statistics;
 using ServiceReport.Targets;
@@ -10,14 +11,15 @@ public sealed record JudgedMonth(Month Month, decimal? Value, Verdict Verdict)
     /// <summary>The cell of the figure; null where there is none.</summary>
     public CellPlace? Place { get; init; }
 
-    /// <summary>For a floor in per cent: the minutes that the month allowed and used; null where the month has no figure.</summary>
+    /// <summary>For a floor of an uptime: the minutes that the month allowed and used; null where the month has no figure.</summary>
     public DowntimeBudget? Downtime { get; init; }
 
     /// <param name="target">The rule.</param>
+    /// <param name="definition">What its figures are.</param>
     /// <param name="series">The figures.</param>
     /// <param name="month">Which of them.</param>
     /// <param name="zone">Whose clock the month follows.</param>
-    public static JudgedMonth Of(Target target, Series series, Month month, TimeZoneInfo zone)
+    public static JudgedMonth Of(Target target, SeriesDefinition definition, Series series, Month month, TimeZoneInfo zone)
     {
         if (!series.Figures.TryGetValue(month, out var figure))
         {
@@ -27,7 +29,13 @@ public sealed record JudgedMonth(Month Month, decimal? Value, Verdict Verdict)
         return new JudgedMonth(month, figure.Value, target.Rule.Judge(figure.Value))
         {
             Place = figure.Place,
-            Downtime = series.Unit == Unit.Percent && target.Rule.IsFloor ? DowntimeBudget.Of(month, zone, target.Rule.Limit, figure.Value) : null,
+            Downtime = definition.IsUptime && target.Rule.Floor is { } floor ? Budget(month, zone, floor, figure) : null,
         };
+    }
+
+    private static DowntimeBudget Budget(Month month, TimeZoneInfo zone, decimal floor, Figure figure)
+    {
+        var budget = DowntimeBudget.Of(month, zone, floor, figure.Value);
+        return figure.DowntimeMinutes is { } counted ? budget with { UsedMinutes = counted } : budget;
     }
 }

@@ -11,8 +11,8 @@ namespace ServiceReport.Reports;
 public sealed record TargetReport(Target Target, SeriesReport Series, JudgedMonth Month, TimeZoneInfo Zone)
 {
     public static TargetReport Of(Target target, SeriesReport series, Month month, TimeZoneInfo zone) =>
-        new(target, series, JudgedMonth.Of(target, series.Series, month, zone), zone);
+        new(target, series, JudgedMonth.Of(target, series.Definition, series.Series, month, zone), zone);
 
     /// <summary>What the target says to another month's figure.</summary>
-    public JudgedMonth Judge(Month month) => JudgedMonth.Of(Target, Series.Series, month, Zone);
+    public JudgedMonth Judge(Month month) => JudgedMonth.Of(Target, Series.Definition, Series.Series, month, Zone);
 }

@@ -28,6 +28,13 @@ public readonly record struct PartialDate(Month Month, int? Day) : IComparable<P
 /// <summary>A moment as written: the clock's time, and the offset from UTC where one was given. Without one it is the workspace's local time.</summary>
 public readonly record struct Moment(DateTime Clock, TimeSpan? Offset)
 {
+    /// <summary>
+    /// The moment in UTC. Of an hour that the clock shows twice the second is meant (winter time); a time that the clock skips is counted
+    /// on from the hour before.
+    /// </summary>
+    /// <param name="zone">Whose clock it is read from where it has no offset.</param>
+    public DateTime ToUtc(TimeZoneInfo zone) => Offset is { } offset ? LocalTime.ToUtc(Clock, offset) : LocalTime.ToUtc(Clock, zone, isFirst: false);
+
     public override string ToString()
     {
         var clock = Clock.ToString(Clock.Second == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);

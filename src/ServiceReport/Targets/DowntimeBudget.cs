@@ -21,10 +21,11 @@ public sealed record DowntimeBudget(decimal MonthMinutes, decimal AllowedMinutes
         return new DowntimeBudget(minutes, (100 - limitPercent) / 100 * minutes, (100 - uptimePercent) / 100 * minutes);
     }
 
-    /// <summary>The true length of a month in minutes, summer time included.</summary>
-    public static decimal Minutes(Month month, TimeZoneInfo zone) =>
-        (decimal)(Start(month.AddMonths(1), zone) - Start(month, zone)).Ticks / TimeSpan.TicksPerMinute;
+    /// <summary>The budgets of several months as one.</summary>
+    public static DowntimeBudget Sum(IEnumerable<DowntimeBudget> budgets) => budgets.Aggregate(
+        new DowntimeBudget(0, 0, 0),
+        (sum, one) => new DowntimeBudget(sum.MonthMinutes + one.MonthMinutes, sum.AllowedMinutes + one.AllowedMinutes, sum.UsedMinutes + one.UsedMinutes));
 
-    private static DateTime Start(Month month, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTimeToUtc(month.FirstDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), zone);
+    /// <summary>The true length of a month in minutes, summer time included.</summary>
+    public static decimal Minutes(Month month, TimeZoneInfo zone) => MonthDowntime.MinutesOf(MonthClock.Length(month, zone));
 }

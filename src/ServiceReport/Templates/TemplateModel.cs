@@ -79,6 +79,7 @@ internal static class TemplateModel
         ["group"] = series.Definition.Group,
         ["unit"] = series.Definition.Unit.ToString().ToLowerInvariant(),
         ["decimals"] = series.Definition.Decimals,
+        ["computed_from"] = series.Definition.IsComputed ? MarkdownText.Escape(series.Definition.Source.File) : null,
         ["current"] = series.Current,
         ["previous_month"] = OfChange(series.OnPreviousMonth),
         ["last_year"] = OfChange(series.OnLastYear),
@@ -181,7 +182,7 @@ internal static class TemplateModel
     {
         ["id"] = moment.ToString(),
         ["month"] = Month.Of(DateOnly.FromDateTime(moment.Clock)).ToString(),
-        ["utc"] = moment.Clock - (moment.Offset ?? zone.GetUtcOffset(moment.Clock)), // An hour that summer time skips has an offset, too.
+        ["utc"] = moment.ToUtc(zone),
         ["text"] = language.Moment(moment.Clock),
     };
 

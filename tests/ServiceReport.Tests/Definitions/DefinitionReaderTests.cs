@@ -151,6 +151,90 @@ public sealed class DefinitionReaderTests
         Assert.That(findings.Select(finding => finding.Rule.Code), Does.Contain(code));
     }
 
+    private const string WithIncidents = """
+        report:
+          title: Tjenesterapport
+          publisher: Etaten
+        series:
+          uptime:
+            title: Oppetid
+            unit: percent
+            incidents: { register: incidents, kind: type, outage: [utfall, Nedetid], from: 2025-12, until: 2026-02 }
+          answers:
+            title: Svarprosent
+            file: desk.csv
+            unit: percent
+        registers:
+          incidents:
+            file: incidents.csv
+            fields:
+              start: { header: Start, type: moment }
+              end: { header: Slutt, type: moment }
+              type: { header: Type }
+        """;
+
+    [Test]
+    public void Reads_the_incidents_of_an_uptime()
+    {
+        var definition = Read(WithIncidents, out var findings)!;
+
+        Assert.That(findings, Is.Empty);
+        var incidents = definition.Series[0].Incidents!;
+        Assert.That((incidents.Register, incidents.Start, incidents.End, incidents.Kind), Is.EqualTo(("incidents", "start", "end", "type")));
+        Assert.That(incidents.Outage, Is.EqualTo(new[] { "utfall", "Nedetid" }));
+        Assert.That((incidents.From, incidents.Until), Is.EqualTo((new Month(2025, 12), (Month?)new Month(2026, 2))));
+        Assert.That(definition.Series.Select(series => series.IsComputed), Is.EqualTo(new[] { true, false }));
+        Assert.That(definition.Series.Select(series => series.IsUptime), Is.EqualTo(new[] { true, false }));
+        Assert.That(definition.Series[0].Source.File, Is.EqualTo("incidents.csv"));
+    }
+
+    [Test]
+    public void A_series_with_a_file_of_its_own_is_not_computed()
+    {
+        var definition = Read(WithIncidents.Replace("    unit: percent\n    incidents", "    unit: percent\n    file: uptime.csv\n    incidents", StringComparison.Ordinal), out _)!;
+
+        Assert.That(definition.Series[0].IsComputed, Is.False);
+        Assert.That(definition.Series[0].Source.File, Is.EqualTo("uptime.csv"));
+        Assert.That(definition.Series[0].Incidents, Is.Not.Null);
+    }
+
+    [TestCase("register: incidents", "register: incdents", "SR0014", 28, "there is no register 'incdents'; expected 'incidents'")]
+    [TestCase("register: incidents, ", "", "SR0013", 16, "'register' is missing")]
+    [TestCase("kind: type, outage: [utfall, Nedetid], ", "kind: type, ", "SR0013", 16, "'kind' is given and 'outage' is missing")]
+    [TestCase("kind: type, outage", "outage", "SR0013", 47, "'outage' is given and 'kind' is missing")]
+    [TestCase("kind: type", "kind: typ", "SR0014", 45, "'incidents' has no field 'typ'; expected 'type' as 'kind'")]
+    [TestCase("kind: type", "start: type, kind: type", "SR0014", 46, "field 'type' of 'incidents' has not 'type: moment'; expected 'start' or 'end' as 'start'")]
+    [TestCase("from: 2025-12", "from: des. 2025", "SR0014", 84, "'des. 2025' is not a month")]
+    [TestCase(", from: 2025-12", "", "SR0013", 16, "'from' is missing")]
+    [TestCase("until: 2026-02", "until: 2025-11", "SR0014", 16, "'from' is 2025-12 and 'until' is 2025-11")]
+    [TestCase("until: 2026-02", "til: 2026-02", "SR0012", 93, "'til' is not known here")]
+    [TestCase("    unit: percent\n    incidents", "    unit: minutes\n    incidents", "SR0014", 16, "'incidents' gives an uptime in per cent, but 'uptime' is in minutes")]
+    public void Tells_a_mistake_in_the_incidents(string right, string wrong, string code, int column, string message)
+    {
+        Assert.That(Read(WithIncidents.Replace(right, wrong, StringComparison.Ordinal), out var findings), Is.Null);
+
+        Assert.That(findings.Select(finding => (finding.Rule.Code, ((TextPlace)finding.Place).Line, ((TextPlace)finding.Place).Column)), Does.Contain((code, 8, column)), string.Join('\n', findings));
+        Assert.That(findings.Select(finding => finding.Message), Has.Some.Contains(message).And.Exactly(1).Items);
+    }
+
+    [Test]
+    public void A_series_without_a_file_and_without_incidents_lacks_the_file()
+    {
+        Read(WithIncidents.Replace("    file: desk.csv\n", "", StringComparison.Ordinal), out var findings);
+
+        Assert.That(findings.Single().Message, Does.StartWith("'file' is missing"));
+    }
+
+    [TestCase("group: uptime", true)]
+    [TestCase("downtime-budget: true", true)]
+    [TestCase("group: desk", false)]
+    public void A_downtime_budget_is_for_uptimes(string key, bool expected)
+    {
+        var definition = Read(WithIncidents.Replace("    file: desk.csv\n", $"    file: desk.csv\n    {key}\n", StringComparison.Ordinal), out _)!;
+
+        Assert.That(definition.Series[1].IsUptime, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Survives_deep_nesting()
     {

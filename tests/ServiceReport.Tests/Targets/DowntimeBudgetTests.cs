@@ -26,4 +26,13 @@ public sealed class DowntimeBudgetTests
         Assert.That(budget.UsedMinutes, Is.EqualTo(124.992m)); // 0.31 % of 40 320
         Assert.That(budget.LeftMinutes, Is.EqualTo(-84.672m));
     }
+
+    [Test]
+    public void Months_add_up()
+    {
+        var sum = DowntimeBudget.Sum([new DowntimeBudget(44_640, 44.64m, 66.96m), new DowntimeBudget(40_320, 40.32m, 12.5m)]);
+
+        Assert.That(sum, Is.EqualTo(new DowntimeBudget(84_960, 84.96m, 79.46m)));
+        Assert.That(sum.LeftMinutes, Is.EqualTo(5.50m));
+    }
 }
