@@ -1,4 +1,3 @@
-using ServiceReport.Charts;
 using ServiceReport.Checks;
 using ServiceReport.Definitions;
 using ServiceReport.Documents;
@@ -55,6 +54,9 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
     public void Validate(OpenedWorkspace opened) =>
         CheckCatalog.Run(new CheckedInput(opened.Definition, opened.Inputs, month: null, clock), findings);
 
+    /// <summary>Judges the targets and months that were asked for. Null where there are errors.</summary>
+    public TargetMatrix? Check(OpenedWorkspace opened, CheckRequest request) => request.Judge(opened, findings, clock);
+
     /// <summary>Builds a month's report in some formats and publishes it. Null, with nothing written, where there are errors.</summary>
     public BuiltReport? Build(BuildRequest request)
     {
@@ -63,7 +65,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
             return null;
         }
 
-        var drawing = Task.Run(() => DrawAndCheck(report)); // Beside the template: neither needs the other.
+        var drawing = Task.Run(() => DrawnReport.Of(report)); // Beside the template: neither needs the other.
         var folder = new TemplateFolder(opened.Workspace);
         var renderer = new TemplateRenderer(folder, findings);
         var template = new ReportTemplate(report, folder, findings);
@@ -91,20 +93,4 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
             ? new BuiltReport(report, [.. written.Select(output.PathOf)])
             : null;
     }
-
-    /// <summary>The charts, and what is wrong with the editorial texts, which may show them.</summary>
-    private static (IReadOnlyDictionary<string, Chart> Charts, FindingList Faults) DrawAndCheck(Report report)
-    {
-        var charts = ReportCharts.Draw(report);
-        var faults = new FindingList();
-        foreach (var text in TextsOf(report))
-        {
-            MarkdownReader.Check(text, charts, faults);
-        }
-
-        return (charts, faults);
-    }
-
-    private static List<MarkdownSource> TextsOf(Report report) =>
-        [.. report.Pages.Select(page => new MarkdownSource(page.Body, page.File, page.BodyLine))];
 }

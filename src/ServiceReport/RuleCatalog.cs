@@ -40,6 +40,8 @@ public static class RuleCatalog
         UnknownSeries.Rule,
         UnknownCode.Rule,
         FixedSeverity.Rule,
+        WrongTarget.Rule,
+        NoTarget.Rule,
         EmptyFile.Rule,
         NotATable.Rule,
         NotANumber.Rule,

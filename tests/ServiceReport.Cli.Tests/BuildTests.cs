@@ -28,6 +28,7 @@ public sealed class BuildTests
         Assert.That(run.Error, Is.EqualTo("""
             Tjenesterapport 2026-02
               missed  uptime        99.69 %  target ≥ 99.90 %
+                      downtime: 40.3 min allowed, 125.0 min used, 84.7 min too much
               missed  average_wait    270 s  target < 60 s
               missed  answer_rate      86 %  target > 90 %
             0 of 3 targets met

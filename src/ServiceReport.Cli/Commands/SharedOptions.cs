@@ -11,9 +11,11 @@ internal static class SharedOptions
 {
     public const string CurrentFolder = ".";
 
-    public static Option<Month?> Month() => new("--month", "-m")
+    public static Option<Month?> Month() => Month("--month", "The month, as 2026-02; without it, the last month for which all required figures are there", "-m");
+
+    public static Option<Month?> Month(string name, string description, params string[] aliases) => new(name, aliases)
     {
-        Description = "The month, as 2026-02; without it, the last month for which all required figures are there",
+        Description = description,
         HelpName = "YYYY-MM",
         CustomParser = ParseMonth,
     };

@@ -47,3 +47,9 @@ public sealed record TextPlace(string File, int Line, int Column) : Place(File)
 {
     public override string ToString() => $"{File}({Line},{Column})";
 }
+
+/// <summary>A place in an argument of the command line; prints as <c>--target(13)</c>. Columns count from 1.</summary>
+public sealed record ArgumentPlace(string Option, int Column) : Place(Option)
+{
+    public override string ToString() => $"{File}({Column})";
+}

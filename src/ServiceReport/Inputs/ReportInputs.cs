@@ -10,10 +10,13 @@ namespace ServiceReport.Inputs;
 public sealed record ReportInputs(IReadOnlyList<Series> Series, IReadOnlyList<Register> Registers, IReadOnlyList<Source> Sources)
 {
     /// <summary>The last month for which every required series has a figure; null where there is none.</summary>
-    public Month? LastCompleteMonth(Definition definition)
+    public Month? LastCompleteMonth(Definition definition) => LastCompleteMonth(id => definition.SeriesOf(id).IsRequired);
+
+    /// <summary>The last month for which some series all have a figure; null where there is none.</summary>
+    public Month? LastCompleteMonth(Func<string, bool> isWanted)
     {
         IEnumerable<Month>? complete = null;
-        foreach (var series in Series.Where(series => definition.SeriesOf(series.Id).IsRequired))
+        foreach (var series in Series.Where(series => isWanted(series.Id)))
         {
             complete = complete is null ? series.Months : complete.Intersect(series.Months);
         }

@@ -16,7 +16,10 @@ public static class ReportMonth
             return month;
         }
 
-        findings.Add(NoCompleteMonth.Rule.At(new FilePlace(DefinitionReader.FileName), "there is no month for which every required series has a figure"));
+        findings.Add(NoneComplete());
         return null;
     }
+
+    internal static Finding NoneComplete() =>
+        NoCompleteMonth.Rule.At(new FilePlace(DefinitionReader.FileName), "there is no month for which every required series has a figure");
 }
