@@ -70,14 +70,14 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
         var renderer = new TemplateRenderer(folder, findings);
         var template = new ReportTemplate(report, folder, findings);
         var markdown = template.Fill(renderer);
-        var (charts, faultsOfTexts) = drawing.Result;
+        var (charts, texts, faultsOfTexts) = drawing.Result;
         findings.AddRange(faultsOfTexts);
         if (markdown is null || findings.HasErrors)
         {
             return null;
         }
 
-        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile) with { Pages = TextsOf(report) }, charts, findings);
+        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile) with { Pages = texts }, charts, findings);
         var subtitle = report.Language.MonthAndYear(report.Month);
         var document = new Document(report.Settings.Title, subtitle, report.Settings.Publisher, report.Language, blocks);
         if (findings.HasErrors)

@@ -13,7 +13,7 @@ public sealed record Definition(
     ReportSettings Report, IReadOnlyList<SeriesDefinition> Series, IReadOnlyList<Target> Targets, IReadOnlyList<RegisterDefinition> Registers)
 {
     /// <summary>The severity of findings by their code, where it is not their own; null where they shall not be told.</summary>
-    public required IReadOnlyDictionary<string, Severity?> Severities { get; init; }
+    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>(StringComparer.Ordinal);
 
     /// <summary>The definition of a series that is known to exist.</summary>
     public SeriesDefinition SeriesOf(string id) => Series.First(series => series.Id == id);

@@ -41,7 +41,7 @@ internal static class CheckedSeries
         };
         var settings = new ReportSettings("Rapport", "Etaten", "nb", TimeZoneInfo.Utc, "report", new NamedTemplate("monthly", Here), []);
         return new CheckedInput(
-            new Definition(settings, [definition], [], []) { Severities = new Dictionary<string, Severity?>() },
+            new Definition(settings, [definition], [], []),
             new ReportInputs([new Series("messages", unit, placed)], [], []),
             month,
             clock ?? March2026);

@@ -72,8 +72,8 @@ public sealed class UptimeDisagreesTests
     public void The_sample_agrees_with_itself()
     {
         var findings = new FindingList();
-        var opened = new ReportPipeline(findings).Read(Repository.SampleData)!;
-        CheckCatalog.Run(new CheckedInput(opened.Definition, opened.Inputs, new Month(2026, 2)), findings);
+        var opened = new ReportPipeline(findings, TimeProvider.System).Read(Repository.SampleData)!;
+        CheckCatalog.Run(new CheckedInput(opened.Definition, opened.Inputs, new Month(2026, 2), TimeProvider.System), findings);
 
         Assert.That(opened.Definition.SeriesOf("uptime").Incidents, Is.Not.Null);
         Assert.That(findings.Where(finding => finding.Rule.Code is "SR0340" or "SR0341" or "SR0342"), Is.Empty);
@@ -99,9 +99,9 @@ public sealed class UptimeDisagreesTests
                   type: { header: Type }
             """);
         var findings = new FindingList();
-        var opened = new ReportPipeline(findings).Read(folder.Path);
+        var opened = new ReportPipeline(findings, TimeProvider.System).Read(folder.Path);
         Assert.That(findings, Is.Empty);
-        var input = new CheckedInput(opened!.Definition, opened.Inputs, new Month(2026, 2));
+        var input = new CheckedInput(opened!.Definition, opened.Inputs, new Month(2026, 2), TimeProvider.System);
         return [.. new ICheck[] { new UptimeDisagrees(), new OutageIncomplete(), new OutageReversed() }.SelectMany(check => check.Run(input))];
     }
 }

@@ -21,6 +21,7 @@ public sealed class TargetsAskedTests
               - { series: uptime, rule: ">= 99.90 %" }
             """,
             ""),
+        () => RuleCatalog.All,
         [])!;
 
     [Test]
