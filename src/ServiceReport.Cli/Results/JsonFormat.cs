@@ -70,6 +70,11 @@ internal sealed class JsonFormat : IResultFormat
         json.WriteString("text", ResultWords.Rule(row));
         json.WriteString("comparison", Word(row.Target.Rule.Comparison));
         json.WriteNumber("limit", row.Target.Rule.Limit);
+        if (row.Target.Rule.Upper is { } upper)
+        {
+            json.WriteNumber("upper", upper);
+        }
+
         json.WriteEndObject();
         json.WriteStartArray("months");
         foreach (var judged in row.Months)
@@ -207,6 +212,7 @@ internal sealed class JsonFormat : IResultFormat
         Comparison.AtLeast => "at-least",
         Comparison.Above => "above",
         Comparison.AtMost => "at-most",
+        Comparison.Between => "between",
         _ => "below",
     };
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
+using ServiceReport.Cli.Output;
 using ServiceReport.Findings;
 using ServiceReport.Reports;
-using ServiceReport.Statistics;
 using ServiceReport.Targets;
 
 namespace ServiceReport.Cli.Results;
@@ -32,35 +31,22 @@ internal static class ResultWords
     };
 
     /// <summary>The exact figure, as the command line's rules are written: <c>99.69 %</c>, <c>289 s</c>; words where there is none.</summary>
-    public static string Figure(TargetRow row, decimal? value) => value is { } exact ? Figure(exact, row.Series.Unit, row.Series.Decimals) : "no figure";
+    public static string Figure(TargetRow row, decimal? value) => value is { } exact ? FigureText.Exact(exact, row.Series.Unit, row.Series.Decimals) : "no figure";
 
     /// <summary>The rule with its limit: <c>≥ 99.90 %</c>.</summary>
-    public static string Rule(TargetRow row) => $"{row.Target.Rule.Sign} {Figure(row.Target.Rule.Limit, row.Series.Unit, row.Series.Decimals)}";
+    public static string Rule(TargetRow row) => FigureText.Rule(row.Target.Rule, row.Series.Unit, row.Series.Decimals);
 
     /// <summary>What was found and what was expected: <c>99.69 %, target ≥ 99.90 %</c>.</summary>
     public static string Judgement(TargetRow row, JudgedMonth judged) => $"{Figure(row, judged.Value)}, target {Rule(row)}";
 
-    /// <summary><c>124.992 min of downtime used, 40.32 min allowed</c></summary>
+    /// <summary><c>125.0 min of downtime used, 40.3 min allowed</c></summary>
     public static string Downtime(DowntimeBudget budget) =>
-        $"{Figure(budget.UsedMinutes, Unit.Minutes, 0)} of downtime used, {Figure(budget.AllowedMinutes, Unit.Minutes, 0)} allowed";
+        $"{FigureText.Minutes(budget.UsedMinutes)} of downtime used, {FigureText.Minutes(budget.AllowedMinutes)} allowed";
 
     /// <summary><c>0 of 3 targets met</c></summary>
     public static string Count(TargetMatrix matrix)
     {
         var all = matrix.Rows.Count * matrix.Months.Count;
         return $"{matrix.CountOf(Verdict.Met)} of {Wording.Count(all, matrix.Months.Count == 1 ? "target" : "verdict")} met";
-    }
-
-    private static string Figure(decimal value, Unit unit, int decimals)
-    {
-        var exact = value.WithoutTrailingZeros();
-        var number = exact.ToString("F" + Math.Max(decimals, exact.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return unit switch
-        {
-            Unit.Percent => number + " %",
-            Unit.Seconds => number + " s",
-            Unit.Minutes => number + " min",
-            _ => number,
-        };
     }
 }
