@@ -1,10 +1,10 @@
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using ServiceReport.Charts;
 using ServiceReport.Documents.Rules;
 using ServiceReport.Findings;
-using Markdig.Syntax;
 using Md = Markdig.Syntax;
 using MdTable = Markdig.Extensions.Tables.Table;
 

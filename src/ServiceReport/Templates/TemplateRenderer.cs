@@ -16,6 +16,9 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
     /// <summary>The longest text that a template may give, in characters.</summary>
     private const int LongestOutput = 16 * 1024 * 1024;
 
+    /// <summary>What all regular expressions of a template may take together.</summary>
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
+
     private bool _isIncludeMissing;
 
     /// <summary>Fills a template; null, with a finding, where that cannot be done.</summary>
@@ -51,6 +54,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
             EnableRelaxedTargetAccess = false,
             LoopLimit = MostIterations,
             LimitToString = LongestOutput,
+            RegexTimeOut = LongestSearch,
         };
         context.PushGlobal(globals);
         try
