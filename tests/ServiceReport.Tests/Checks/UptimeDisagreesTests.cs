@@ -89,13 +89,13 @@ public sealed class UptimeDisagreesTests
                 file: uptime.csv
                 unit: percent
                 decimals: 2
-                incidents: { register: incidents, kind: type, outage: [utfall], from: 2025-12 }
+                incidents: { register: incidents, start: began, end: ended, kind: type, outage: [utfall], from: 2025-12 }
             registers:
               incidents:
                 file: incidents.csv
                 fields:
-                  start: { header: Start, type: moment }
-                  end: { header: Slutt, type: moment, required: false }
+                  began: { header: Start, type: moment }
+                  ended: { header: Slutt, type: moment, required: false }
                   type: { header: Type }
             """);
         var findings = new FindingList();
