@@ -2,7 +2,7 @@ namespace ServiceReport.Cli.Tests.Hostile;
 
 /// <summary>A file, or a few, that nobody should be able to harm the program with, and what the program must say to it.</summary>
 /// <param name="Name">What is wrong, in words.</param>
-/// <param name="Codes">The findings, one or more: <c>SR0107</c>; a hundred of a kind, where the program stops telling: <c>SR0103*100</c>; nothing where it must be read.</param>
+/// <param name="Codes">The findings, one or more: <c>SR0107</c>; ten of a kind, where the text stops showing: <c>SR0103*10</c>; nothing where it must be read.</param>
 /// <param name="Make">Spoils a small valid workspace.</param>
 internal sealed record HostileCase(string Name, string Codes, Action<HostileWorkspace> Make)
 {

@@ -60,7 +60,7 @@ public sealed class HostileCorpusTests
         Assert.That(HostileCorpus.All.Select(one => one.Name), Is.Unique);
     }
 
-    /// <summary>The codes of what was told, a code told more than once with its number: <c>SR0014 SR0103*100</c>.</summary>
+    /// <summary>The codes of what was told, a code told more than once with its number: <c>SR0014 SR0103*10</c>.</summary>
     private static string Codes(string said) => string.Join(' ',
         from line in said.Split('\n')
         where line.StartsWith("error[", StringComparison.Ordinal) || line.StartsWith("warning[", StringComparison.Ordinal) || line.StartsWith("note[", StringComparison.Ordinal)

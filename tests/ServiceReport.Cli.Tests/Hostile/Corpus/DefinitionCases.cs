@@ -22,6 +22,7 @@ internal static class DefinitionCases
             description: Antall meldinger.
             group: tall
             required: true
+            confirmed: [2026-01]
           uptime:
             title: Oppetid
             file: uptime.csv
@@ -37,6 +38,8 @@ internal static class DefinitionCases
             fields:
               date: { header: Dato, type: date, required: true }
               title: { header: Møte }
+        findings:
+          SR0304: off
 
         """;
 
@@ -59,6 +62,10 @@ internal static class DefinitionCases
         Wrong("axis: [99, 100]", "[1, 2, 3]", "list of three"),
         Wrong("axis: [99, 100]", "[[99], 100]", "list in a list"),
         Wrong("series: uptime", "[uptime]", "list"),
+        Wrong("confirmed: [2026-01]", "[2026-13]", "list of no month"),
+        Wrong("confirmed: [2026-01]", "2026-01", "word"),
+        Wrong("SR0304: off", "[off]", "list"),
+        Wrong("SR0304: off", "fatal", "severity that is none"),
         Wrong("rule: \">= 99.90 %\"", "\">= 1e999 %\"", "number beyond all numbers"),
         Wrong("rule: \">= 99.90 %\"", "{ least: 99 }", "mapping"),
         Wrong("sections: []", "all", "word"),
