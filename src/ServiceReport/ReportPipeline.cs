@@ -47,7 +47,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
 
         CheckCatalog.Run(new CheckedInput(definition, inputs, month, clock), findings);
         var language = Language.Of(languageTag ?? definition.Report.LanguageTag);
-        return findings.HasErrors ? null : ReportBuilder.Build(definition, inputs, pages, month, language);
+        return findings.HasErrors ? null : ReportBuilder.Build(definition, inputs, pages, month, language, findings);
     }
 
     /// <summary>Looks at all that was read, without a month in mind.</summary>

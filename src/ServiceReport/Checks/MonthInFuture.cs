@@ -12,6 +12,7 @@ public sealed class MonthInFuture : ICheck
         "Move the figure to the month it belongs to, or take plans and forecasts out of the table.")
     {
         IsAdjustable = true,
+        DependsOnToday = true,
         Explanation = """
             A figure stands in a month that has not begun on the day of the check, by the clock of the report's time zone.
             Statistics tell what has been; such a figure is a forecast, or stands in the wrong row or column, and the month

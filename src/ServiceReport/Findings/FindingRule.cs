@@ -22,6 +22,9 @@ public sealed record FindingRule(string Code, Severity Severity, string Title, s
     /// </summary>
     public bool IsAdjustable { get; init; }
 
+    /// <summary>Whether it depends on the day of the check; it is then told, but never printed in a report.</summary>
+    public bool DependsOnToday { get; init; }
+
     /// <summary>One occurrence of this rule.</summary>
     /// <param name="place">Where it was found.</param>
     /// <param name="message">What was found and what was expected: lower-case start, no full stop, user text in single quotes.</param>

@@ -15,6 +15,7 @@ namespace ServiceReport.Reports;
 /// <param name="Registers">The lists of dated entries, in the order of the definition.</param>
 /// <param name="Pages">The editorial texts that apply to the month, by chapter and order.</param>
 /// <param name="Sources">The files that it stands on.</param>
+/// <param name="Remarks">The warnings about its data.</param>
 public sealed record Report(
     Month Month,
     ReportSettings Settings,
@@ -23,4 +24,5 @@ public sealed record Report(
     IReadOnlyList<TargetReport> Targets,
     IReadOnlyList<RegisterReport> Registers,
     IReadOnlyList<EditorialPage> Pages,
-    IReadOnlyList<Source> Sources);
+    IReadOnlyList<Source> Sources,
+    IReadOnlyList<Remark> Remarks);

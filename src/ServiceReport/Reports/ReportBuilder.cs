@@ -1,5 +1,6 @@
 using ServiceReport.Definitions;
 using ServiceReport.Editorial;
+using ServiceReport.Findings;
 using ServiceReport.Inputs;
 using ServiceReport.Languages;
 using ServiceReport.Statistics;
@@ -10,7 +11,7 @@ namespace ServiceReport.Reports;
 public static class ReportBuilder
 {
     public static Report Build(
-        Definition definition, ReportInputs inputs, IReadOnlyList<EditorialPage> pages, Month month, Language language)
+        Definition definition, ReportInputs inputs, IReadOnlyList<EditorialPage> pages, Month month, Language language, IEnumerable<Finding> findings)
     {
         var series = inputs.Series.Select(one => new SeriesReport(definition.SeriesOf(one.Id), one.Until(month), month)).ToList();
         var targets = definition.Targets
@@ -21,6 +22,7 @@ public static class ReportBuilder
             .ToList();
         var shown = pages.Where(page => page.AppliesTo(month)).ToList();
         var texts = shown.OrderBy(page => page.File, StringComparer.Ordinal).Select(page => new Source(page.File, page.Sha256, []));
-        return new Report(month, definition.Report, language, series, targets, registers, shown, [.. inputs.Sources, .. texts]);
+        var remarks = Remark.Of(findings, definition, inputs);
+        return new Report(month, definition.Report, language, series, targets, registers, shown, [.. inputs.Sources, .. texts], remarks);
     }
 }

@@ -28,6 +28,7 @@ internal static class TemplateModel
             ["series"] = new ScriptArray(series.Values),
             ["targets"] = new ScriptArray(report.Targets.Select(target => OfTarget(target, series, report))),
             ["sources"] = new ScriptArray(report.Sources.Select(OfSource)),
+            ["remarks"] = new ScriptArray(report.Remarks.Select(remark => OfRemark(remark, report.Language))),
         };
     }
 
@@ -169,6 +170,16 @@ internal static class TemplateModel
             ["cells"] = table.Cells,
             ["figures"] = table.Figures,
         })),
+    };
+
+    private static ScriptObject OfRemark(Remark remark, Language language) => new()
+    {
+        ["code"] = remark.Finding.Rule.Code,
+        ["title"] = FindingWords.TitleOf(remark.Finding.Rule.Code, language) ?? remark.Finding.Rule.Code,
+        ["place"] = MarkdownText.Escape(remark.Finding.Place.ToString()),
+        ["series"] = remark.Figure is { } figure ? MarkdownText.Escape(figure.Series.Title) : null,
+        ["month"] = remark.Figure is { } dated ? OfMonth(dated.Month, language) : null,
+        ["figure"] = remark.Figure is { } written ? language.Figure(written.Value, written.Series.Unit, written.Series.Decimals) : null,
     };
 
     private static ScriptObject OfDate(PartialDate date, Language language) => new()

@@ -78,6 +78,6 @@ public sealed class TemplateFunctionsTests
         var settings = new ReportSettings(
             "Rapport", "Etaten", "nb", TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo"), "rapport", new NamedTemplate("monthly", Place), []);
         var register = new RegisterReport(definition, new Register("incidents", [new RegisterEntry(Cell, values)]));
-        return new Report(Month.Of(DateOnly.FromDateTime(start)), settings, Language.Bokmal, [], [], [register], [], []);
+        return new Report(Month.Of(DateOnly.FromDateTime(start)), settings, Language.Bokmal, [], [], [register], [], [], []);
     }
 }

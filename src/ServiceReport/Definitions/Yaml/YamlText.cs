@@ -66,6 +66,12 @@ internal sealed class YamlText
 
             return root;
         }
+        catch (InvalidOperationException)
+        {
+            // The parser has no state for a list or mapping in braces that is never closed ('report: [').
+            Tell(YamlSyntax.Rule, _parser.Current?.Start ?? new Mark(0, 1, 1), "this is not YAML: a bracket or brace is never closed");
+            return null;
+        }
         catch (YamlException fault)
         {
             Tell(YamlSyntax.Rule, fault.Start, $"this is not YAML: {Wording.OneLine(Lowered(fault.InnerException?.Message ?? fault.Message), LongestReason)}");
