@@ -102,7 +102,7 @@ public sealed class WrongInputTests
 
         var run = Refuses();
 
-        Assert.That(run.Error, Does.StartWith("error[SR0401]: ").And.Contain("  --> monthly/report.md.sbn(3,").And.Contain("   |  {{ for x in }}\n"));
+        Assert.That(run.Error, Does.StartWith("error[SR0401]: ").And.Contain("  --> templates/monthly/report.md.sbn(3,").And.Contain("   |  {{ for x in }}\n"));
     }
 
     [Test]
@@ -113,7 +113,7 @@ public sealed class WrongInputTests
 
         var run = Refuses();
 
-        Assert.That(run.Error, Does.StartWith("error[SR0402]: ").And.Contain("  --> monthly/meetings.md.sbn(3,").And.Contain("   |  {{ report.monht.title }}\n"));
+        Assert.That(run.Error, Does.StartWith("error[SR0402]: ").And.Contain("  --> templates/monthly/meetings.md.sbn(3,").And.Contain("   |  {{ report.monht.title }}\n"));
     }
 
     [Test]

@@ -6,6 +6,9 @@ namespace ServiceReport.Findings;
 /// <param name="Length">How many characters are marked; at least 1.</param>
 public sealed record Excerpt(string Line, int Start, int Length)
 {
+    /// <summary>Characters that are kept before and behind the first marked one: a line may be a whole file, and a finding shall not be.</summary>
+    private const int Reach = 1000;
+
     /// <summary>The line of a text file at a place; null where the text has no such line.</summary>
     /// <param name="text">The whole text of the file.</param>
     /// <param name="place">Line and column, from 1.</param>
@@ -25,8 +28,10 @@ public sealed record Excerpt(string Line, int Start, int Length)
         }
 
         var stop = text.IndexOf('\n', start);
-        var whole = (stop < 0 ? text[start..] : text[start..stop]).TrimEnd('\r');
+        var whole = (stop < 0 ? text.AsSpan(start) : text.AsSpan(start, stop - start)).TrimEnd('\r');
         var first = Math.Clamp(place.Column - 1, 0, whole.Length);
-        return new Excerpt(whole, first, Math.Max(1, Math.Min(length, whole.Length - first)));
+        var from = Math.Max(0, first - Reach);
+        var kept = whole[from..Math.Min(whole.Length, first + Reach)];
+        return new Excerpt(kept.ToString(), first - from, Math.Max(1, Math.Min(length, kept.Length - (first - from))));
     }
 }

@@ -120,8 +120,8 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
     /// <summary>Scriban counts lines and columns from 0 and starts its messages with a capital where it quotes nothing.</summary>
     private Finding FindingAt(FindingRule rule, SourceSpan span, string message)
     {
-        var place = new TextPlace(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
-        var text = folder.TextRead(place.File);
+        var place = new TextPlace($"{TemplateFolder.Folder}/{span.FileName}", span.Start.Line + 1, span.Start.Column + 1);
+        var text = folder.TextRead(span.FileName ?? "");
         return rule.At(place, message.TrimEnd('.')) with { Excerpt = text is null ? null : Excerpt.Of(text, place, Math.Max(1, span.End.Offset - span.Start.Offset + 1)) };
     }
 }

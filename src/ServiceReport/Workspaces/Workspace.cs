@@ -136,7 +136,7 @@ public sealed class Workspace
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            findings.Add(FileUnreadable.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} cannot be read: {Wording.OneLine(fault.Message, int.MaxValue)}"));
+            findings.Add(FileUnreadable.Rule.At(new FilePlace(file), $"{Wording.Quote(file)} cannot be read: {Wording.OneLine(fault.Message.Replace(path, file, StringComparison.Ordinal), int.MaxValue)}"));
         }
 
         return null;

@@ -21,16 +21,16 @@ public sealed class TemplateRendererTests
     public void A_template_of_the_workspace_wins_over_the_built_in_one() =>
         Assert.That(Render("{{ include 'page.html.sbn' }}", ("page.html.sbn", "egen")), Is.EqualTo("egen"));
 
-    [TestCase("{{ nme }}", "SR0402", "report.md.sbn(1,4)")]
-    [TestCase("en\n{{ name.first }}", "SR0402", "report.md.sbn(2,9)")]
-    [TestCase("{{ if }}", "SR0401", "report.md.sbn(1,")]
-    [TestCase("{{ for i in 1..2000000 }}{{ end }}", "SR0402", "report.md.sbn(1,")]
-    [TestCase("{{ while true }}{{ end }}", "SR0402", "report.md.sbn(1,")]
-    [TestCase("{{ func f; f; end; f }}", "SR0402", "report.md.sbn(1,")]
-    [TestCase("{{ include 'no-such.sbn' }}", "SR0403", "report.md.sbn(1,")]
-    [TestCase("{{ include '../outside.sbn' }}", "SR0403", "report.md.sbn(1,")]
-    [TestCase("{{ include '/etc/passwd' }}", "SR0403", "report.md.sbn(1,")]
-    [TestCase("{{ x = 'a' }}{{ for i in 1..25; x = x + x; end }}{{ x }}", "SR0402", "report.md.sbn")]
+    [TestCase("{{ nme }}", "SR0402", "templates/report.md.sbn(1,4)")]
+    [TestCase("en\n{{ name.first }}", "SR0402", "templates/report.md.sbn(2,9)")]
+    [TestCase("{{ if }}", "SR0401", "templates/report.md.sbn(1,")]
+    [TestCase("{{ for i in 1..2000000 }}{{ end }}", "SR0402", "templates/report.md.sbn(1,")]
+    [TestCase("{{ while true }}{{ end }}", "SR0402", "templates/report.md.sbn(1,")]
+    [TestCase("{{ func f; f; end; f }}", "SR0402", "templates/report.md.sbn(1,")]
+    [TestCase("{{ include 'no-such.sbn' }}", "SR0403", "templates/report.md.sbn(1,")]
+    [TestCase("{{ include '../outside.sbn' }}", "SR0403", "templates/report.md.sbn(1,")]
+    [TestCase("{{ include '/etc/passwd' }}", "SR0403", "templates/report.md.sbn(1,")]
+    [TestCase("{{ x = 'a' }}{{ for i in 1..25; x = x + x; end }}{{ x }}", "SR0402", "templates/report.md.sbn")]
     public void Tells_a_fault_by_its_place_and_gives_nothing(string template, string code, string place)
     {
         Assert.That(Render(template), Is.Null);
@@ -42,7 +42,7 @@ public sealed class TemplateRendererTests
     public void Tells_a_fault_of_an_included_file_in_that_file()
     {
         Assert.That(Render("{{ include 'part.sbn' }}", ("part.sbn", "\n\n{{ nme }}")), Is.Null);
-        Assert.That(_findings.Single().Place, Is.EqualTo(new TextPlace("part.sbn", 3, 4)));
+        Assert.That(_findings.Single().Place, Is.EqualTo(new TextPlace("templates/part.sbn", 3, 4)));
         Assert.That(_findings.Single().Excerpt, Is.EqualTo(new Excerpt("{{ nme }}", 3, 3)));
     }
 

@@ -52,6 +52,7 @@ internal static class YamlCases
         Text("an empty definition", "", "SR0014"),
         Text("a definition of comments", "# ingenting\n# mer\n", "SR0014"),
         Text("a key that is a list", "[a, b]: c\n", "SR0011"),
+        Text("a list that is never closed", "report: [\nseries: x\n", "SR0011"),
         Text("a quotation mark that is never closed", "report:\n  title: \"Tjenesterapport\n", "SR0011"),
         Text("terminal escapes in a key", HostileWorkspace.Definition + "\"\\e[31mrapport\\e]0;eid\\a\\u202E\": 1\n", "SR0012"),
         Text("terminal escapes in a value", HostileWorkspace.Definition.Replace("sheet: Meldinger }", "sheet: Meldinger, unit: \"\\e[31mcount\\x9b2J\\u2028\" }", StringComparison.Ordinal), "SR0014"),
