@@ -49,6 +49,56 @@ public sealed class EditorialReaderTests
         Assert.That(findings.Single().Place, Is.EqualTo(new TextPlace("content/page.md", line, column)));
     }
 
+    [TestCase("---\n- a\n---\n", "SR0014", 2, 1)]
+    [TestCase("---\nchapter: [a\n---\n", "SR0011", 3, 1)]
+    [TestCase("---\nchapter: a\ntitle: b\norder: -1\n---\n", "SR0014", 4, 8)]
+    [TestCase("---\nchapter: a\ntitle: b\norder: 10000\n---\n", "SR0014", 4, 8)]
+    [TestCase("---\nchapter: a\ntitle: b\nto: 02-26\n---\n", "SR0014", 4, 5)]
+    public void Tells_front_matter_that_says_something_else(string text, string code, int line, int column)
+    {
+        Assert.That(Read(text, out var findings), Is.Null);
+        Assert.That((findings.Single().Rule.Code, findings.Single().Place), Is.EqualTo((code, new TextPlace("content/page.md", line, column))));
+    }
+
+    [TestCase("---\nchapter: a\ntitle: b\n---\nTekst.\n", 5, "Tekst.")]
+    [TestCase("---\nchapter: a\ntitle: b\n---\n\n\nTekst.\n\nMer.\n\n", 7, "Tekst.\n\nMer.")]
+    [TestCase("---\r\nchapter: a\r\ntitle: b\r\n---\r\n\r\nTekst.\r\n", 6, "Tekst.")]
+    [TestCase("---\nchapter: a\ntitle: b\n---\n", 5, "")]
+    public void The_body_begins_at_its_first_line_of_text(string text, int line, string body)
+    {
+        var page = Read(text, out _)!;
+
+        Assert.That((page.BodyLine, page.Body), Is.EqualTo((line, body)));
+    }
+
+    [Test]
+    public void A_page_may_be_for_a_single_month_and_an_order_for_any_place()
+    {
+        var page = Read("---\nchapter: a\ntitle: b\norder: 9999\nfrom: 2026-02\nto: 2026-02\n---\n", out var findings)!;
+
+        Assert.That(findings, Is.Empty);
+        Assert.That((page.Order, page.From, page.To), Is.EqualTo((9999, (Month?)new Month(2026, 2), (Month?)new Month(2026, 2))));
+    }
+
+    [Test]
+    public void Takes_eight_mebibytes_of_texts_together_and_no_more()
+    {
+        const string front = "---\nchapter: a\ntitle: b\n---\n";
+        using var folder = new TemporaryFolder();
+        for (var page = 1; page <= 8; page++)
+        {
+            folder.With($"content/{page}.md", front.PadRight(1024 * 1024, 'x'));
+        }
+
+        FindingList findings = [];
+        Assert.That(EditorialReader.Read(Workspace.Open(folder.Path, [])!, findings), Has.Count.EqualTo(8));
+        Assert.That(findings, Is.Empty);
+
+        folder.With("content/9.md", front);
+        Assert.That(EditorialReader.Read(Workspace.Open(folder.Path, [])!, findings), Has.Count.EqualTo(8));
+        Assert.That(findings.Single().Message, Is.EqualTo("the texts of 'content' have more than 8388608 bytes together"));
+    }
+
     [Test]
     public void Sorts_by_chapter_order_and_file_name()
     {

@@ -147,4 +147,159 @@ public sealed class WorkspaceTests
 
         Assert.That(file.HasChanged, Is.True);
     }
+
+    [Test]
+    public void Tells_a_workspace_that_is_a_file()
+    {
+        Assert.That(Workspace.Open(_folder["uptime.csv"], _findings), Is.Null);
+        Assert.That(_findings.Single().Message, Does.EndWith("is a file, not a folder"));
+    }
+
+    [Test]
+    public void Refuses_a_pipe_instead_of_waiting_for_its_writer()
+    {
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_folder["pipe.csv"]]))
+        {
+            made.WaitForExit();
+        }
+
+        Assert.That(Workspace.Open(_folder.Path, _findings)!.OpenFile("pipe.csv", Named, _findings), Is.Null);
+        Assert.That(_findings.Single().Message, Is.EqualTo("'pipe.csv' is a pipe, a device or a socket, not a file"));
+    }
+
+    [Test]
+    public void Follows_forty_links_and_no_more()
+    {
+        File.CreateSymbolicLink(_folder["1.csv"], "uptime.csv");
+        for (var link = 2; link <= 41; link++)
+        {
+            File.CreateSymbolicLink(_folder[$"{link}.csv"], $"{link - 1}.csv");
+        }
+
+        var workspace = Workspace.Open(_folder.Path, _findings)!;
+
+        Assert.That(workspace.LengthOf("40.csv"), Is.EqualTo(4));
+        Assert.That(workspace.LengthOf("41.csv"), Is.Zero);
+    }
+
+    [Test]
+    public void Refuses_a_link_up_and_out_and_follows_one_up_and_in_again()
+    {
+        Directory.CreateDirectory(_folder["data"]);
+        File.CreateSymbolicLink(_folder["data/out.csv"], "../../secret.csv");
+        File.CreateSymbolicLink(_folder["data/in.csv"], "./..//uptime.csv");
+        var workspace = Workspace.Open(_folder.Path, _findings)!;
+
+        Assert.That(workspace.OpenFile("data/out.csv", Named, _findings), Is.Null);
+        Assert.That(_findings.Single().Rule.Code, Is.EqualTo("SR0004"));
+        Assert.That(workspace.LengthOf("data/in.csv"), Is.EqualTo(4));
+    }
+
+    [Test]
+    public void A_link_to_the_workspaces_own_name_with_something_behind_leads_out()
+    {
+        var beside = _folder.Path + "-beside";
+        Directory.CreateDirectory(beside);
+        try
+        {
+            File.WriteAllText(Path.Combine(beside, "secret.csv"), "x");
+            File.CreateSymbolicLink(_folder["link.csv"], Path.Combine(beside, "secret.csv"));
+
+            Assert.That(Workspace.Open(_folder.Path, _findings)!.OpenFile("link.csv", Named, _findings), Is.Null);
+            Assert.That(_findings.Single().Rule.Code, Is.EqualTo("SR0004"));
+        }
+        finally
+        {
+            Directory.Delete(beside, recursive: true);
+        }
+    }
+
+    [TestCase("C:secret.csv")]
+    [TestCase("./uptime.csv")]
+    [TestCase("data//uptime.csv")]
+    [TestCase("data/..")]
+    public void Refuses_paths_that_only_some_systems_take(string path)
+    {
+        Assert.That(Workspace.Open(_folder.Path, _findings)!.OpenFile(path, Named, _findings), Is.Null);
+        Assert.That(_findings.Single().Rule.Code, Is.EqualTo("SR0004"));
+    }
+
+    [TestCase(1024, "SR0002")]
+    [TestCase(1025, "SR0004")]
+    public void A_path_has_1024_characters_at_most(int length, string code)
+    {
+        var path = string.Join('/', Enumerable.Repeat("abcdefg", 128)).PadRight(length, 'x');
+
+        Workspace.Open(_folder.Path, _findings)!.OpenFile(path, Named, _findings);
+
+        Assert.That(_findings.Single().Rule.Code, Is.EqualTo(code));
+    }
+
+    // 1 MiB is 1 048 576 bytes, 256 MiB are 268 435 456.
+    [Test]
+    public void A_text_has_a_mebibyte_at_most_and_a_data_file_256()
+    {
+        Sparse("fits.md", 1_048_576);
+        Sparse("long.md", 1_048_577);
+        Sparse("fits.csv", 268_435_456);
+        Sparse("long.csv", 268_435_457);
+        var workspace = Workspace.Open(_folder.Path, _findings)!;
+
+        workspace.ReadText("fits.md", Named, _findings);
+        workspace.ReadText("long.md", Named, _findings);
+        workspace.OpenFile("fits.csv", Named, _findings)!.Dispose();
+        workspace.OpenFile("long.csv", Named, _findings);
+
+        Assert.That(_findings.Select(finding => finding.Message), Is.EqualTo(new[]
+        {
+            "'fits.md' holds NUL bytes, so it is not UTF-8 text",
+            "'long.md' has 1048577 bytes; it may have 1048576",
+            "'long.csv' has 268435457 bytes; it may have 268435456",
+        }));
+    }
+
+    [Test]
+    public void Tells_a_file_that_somebody_else_holds()
+    {
+        using var held = new FileStream(_folder["uptime.csv"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.That(Workspace.Open(_folder.Path, _findings)!.OpenFile("uptime.csv", Named, _findings), Is.Null);
+        Assert.That(_findings.Single().Message, Does.StartWith("'uptime.csv' cannot be read: "));
+    }
+
+    [Test]
+    public void Tells_a_name_that_is_not_utf_8_as_such()
+    {
+        Assert.That(Workspace.Open(_folder.Path, _findings)!.OpenFile("m\uFFFDned.csv", Named, _findings), Is.Null);
+        Assert.That(_findings.Single().Message, Is.EqualTo("the name of 'm\uFFFDned.csv' is not UTF-8, so the file cannot be opened"));
+        Assert.That(_findings.Single().Hint, Is.EqualTo("give the file another name"));
+    }
+
+    [Test]
+    public void Lists_a_folders_files_by_name_without_those_of_editors()
+    {
+        _folder.With("content/b.md", "").With("content/B.md", "").With("content/a.md", "").With("content/.a.md", "").With("content/~a.md", "").With("content/a.txt", "");
+        var workspace = Workspace.Open(_folder.Path, _findings)!;
+
+        Assert.That(workspace.Files("content", ".md"), Is.EqualTo(new[] { "content/B.md", "content/a.md", "content/b.md" }));
+        Assert.That(workspace.Files("nowhere", ".md"), Is.Empty);
+        Assert.That((workspace.Exists("content"), workspace.Exists("content/a.md"), workspace.Exists("content/c.md")), Is.EqualTo((true, true, false)));
+    }
+
+    [Test]
+    public void A_large_files_content_begins_at_its_start_and_its_fingerprint_is_of_all_of_it()
+    {
+        // 16 MiB and a byte of zeros: head -c 16777217 /dev/zero | sha256sum
+        Sparse("large.csv", 16_777_217);
+        using var file = Workspace.Open(_folder.Path, _findings)!.OpenFile("large.csv", Named, _findings)!;
+
+        Assert.That((file.Content.Position, file.Content.Length), Is.EqualTo((0L, 16_777_217L)));
+        Assert.That(file.Sha256, Is.EqualTo("1003b1b5dc078189799a1216ce0f9fbcebb94e8b6b83c58c4b03345f07f94ced"));
+    }
+
+    private void Sparse(string name, long length)
+    {
+        using var file = File.Create(_folder[name]);
+        file.SetLength(length);
+    }
 }
