@@ -79,6 +79,22 @@ public sealed class DefinitionReaderTests
     [TestCase("targets:", "findings:\n  SR0103: note\n  SR0103: off\ntargets:", "SR0015", 20, 3, "'SR0103' stands on line 19 already")]
     [TestCase("targets:", "findings:\n  SR0103: [note]\ntargets:", "SR0014", 19, 11, "'SR0103' is a list")]
     [TestCase("targets:", "findings: [SR0103]\ntargets:", "SR0014", 18, 11, "'findings' is a list; expected severities by the codes of findings")]
+    [TestCase("publisher: Etaten", "publisher: Etaten\n  file-name: Rapport", "SR0014", 4, 14, "'file-name' is 'Rapport'; expected lower-case letters, digits and hyphens")]
+    [TestCase("publisher: Etaten", "publisher: Etaten\n  language: da", "SR0014", 4, 13, "'language' is 'da'")]
+    [TestCase("[platform, sources]", "[platform, kilder/x]", "SR0014", 5, 24, "'kilder/x' is not a name; expected letters, digits and hyphens")]
+    [TestCase("[platform, sources]", "platform", "SR0014", 5, 13, "'sections' is 'platform'; expected a list of section names")]
+    [TestCase("unit: percent", "unit: count\n    downtime-budget: true", "SR0014", 12, 5, "'downtime-budget' is for a share of the month's time, but the series is a count; expected 'unit: percent'")]
+    [TestCase("unit: percent", "unit: percent\n    confirmed: [2024-12, des. 2024]", "SR0014", 15, 26, "'des. 2024' is not a month; expected a year and a month from 01 to 12, such as 2024-12")]
+    [TestCase("decimals: 2", "decimals: 7", "SR0014", 15, 15, "'decimals' is '7'; expected a whole number from 0 to 6")]
+    [TestCase("decimals: 2", "decimals: -1", "SR0014", 15, 15, "'decimals' is '-1'; expected a whole number from 0 to 6")]
+    [TestCase("[99, 100]", "[99, 99]", "SR0014", 16, 11, "'axis' must be two ascending numbers")]
+    [TestCase("[99, 100]", "[99]", "SR0014", 16, 11, "'axis' must be two ascending numbers")]
+    [TestCase("  - series: uptime\n    rule: \">= 99.90 %\"", "  - uptime >= 99.90 %", "SR0014", 19, 5, "'uptime >= 99.90 %' is not a target; expected 'series' and 'rule'")]
+    [TestCase("registers:", "registers:\n  empty:\n    file: a.csv", "SR0013", 23, 5, "'fields' is missing; expected at least one field")]
+    [TestCase("registers:", "registers:\n  empty: [a.csv]", "SR0014", 22, 10, "'empty' is a list; expected the keys of a register")]
+    [TestCase("title: Meldinger", "title: [Meldinger]", "SR0014", 8, 12, "'title' is a list; expected the series' name as readers know it")]
+    [TestCase("title: Meldinger", "title: ~", "SR0014", 8, 12, "'title' is nothing; expected the series' name as readers know it")]
+    [TestCase("title: Meldinger", "title: \"\"", "SR0014", 8, 12, "'title' is nothing; expected the series' name as readers know it")]
     public void Tells_a_mistake_by_line_and_column(string right, string wrong, string code, int line, int column, string message)
     {
         Assert.That(Read(Sound.Replace(right, wrong, StringComparison.Ordinal), out var findings), Is.Null);
@@ -124,6 +140,56 @@ public sealed class DefinitionReaderTests
     }
 
     [Test]
+    public void Reads_all_that_may_be_left_out()
+    {
+        var definition = Read(
+            """
+            report: { title: T, publisher: E, language: nb, file-name: rapport-2, template: yearly }
+            series:
+              uptime:
+                title: Oppetid
+                file: desk.xlsx
+                sheet: Tall
+                label: Svar
+                unit: percent
+                decimals: 6
+                description: Andel av tiden.
+                group: desk
+                downtime-budget: false
+                confirmed: [2024-12, "2025-01"]
+            """,
+            out var findings)!;
+
+        Assert.That(findings, Is.Empty);
+        Assert.That((definition.Report.FileName, definition.Report.Template.Name, definition.Report.Sections.Count), Is.EqualTo(("rapport-2", "yearly", 0)));
+        var series = definition.Series.Single();
+        Assert.That((series.Source.File, series.Source.Sheet, series.Source.Label), Is.EqualTo(("desk.xlsx", "Tall", "Svar")));
+        Assert.That((series.Decimals, series.Description, series.Group, series.IsRequired, series.IsUptime), Is.EqualTo((6, "Andel av tiden.", "desk", true, false)));
+        Assert.That(series.Confirmed, Is.EquivalentTo(new[] { new Month(2024, 12), new Month(2025, 1) }));
+    }
+
+    [Test]
+    public void What_is_left_out_has_the_value_that_the_handbook_says()
+    {
+        var definition = Read("report: { title: T, publisher: E }\nseries:\n  calls: { title: K, file: a.csv }\n", out _)!;
+
+        Assert.That((definition.Report.FileName, definition.Report.Template.Name, definition.Report.TimeZone, definition.Report.LanguageTag), Is.EqualTo(("report", "monthly", TimeZoneInfo.Utc, "nb")));
+        var series = definition.Series.Single();
+        Assert.That((series.Unit, series.Decimals, series.IsRequired, series.IsUptime, series.IsComputed), Is.EqualTo((Unit.Count, 0, true, false, false)));
+        Assert.That((series.Axis, series.Source.Sheet, series.Source.Label, series.Description, series.Group), Is.EqualTo(((ChartAxis?)null, (string?)null, (string?)null, "", "")));
+        Assert.That((definition.Targets.Count, definition.Registers.Count, series.Confirmed.Count), Is.EqualTo((0, 0, 0)));
+    }
+
+    [Test]
+    public void Of_one_mistake_a_hundred_are_kept_and_all_are_counted()
+    {
+        var keys = string.Concat(Enumerable.Range(1, 150).Select(number => $"\nnokkel{number}: x"));
+
+        Assert.That(Read(Sound + keys, out var findings), Is.Null);
+        Assert.That((findings.Count, findings.CountOf(findings[0].Rule)), Is.EqualTo((100, 150)));
+    }
+
+    [Test]
     public void Sets_no_severity_where_the_definition_says_nothing() =>
         Assert.That(Read(Sound, out _)!.Severities, Is.Empty);
 
@@ -145,6 +211,13 @@ public sealed class DefinitionReaderTests
     [TestCase("a: &x 1\nb: *x", "SR0011")]
     [TestCase("report: {title: x}\n---\nreport: {}", "SR0011")]
     [TestCase("? [a]\n: b", "SR0011")]
+    [TestCase("report: *x", "SR0011")]
+    [TestCase("report: !!map {}", "SR0011")]
+    [TestCase("series:\n  a: {title: A, file: a.csv}", "SR0013")]
+    [TestCase("report: {title: x, publisher: y}", "SR0013")]
+    [TestCase("report: {title: x, publisher: y}\nseries: {}", "SR0013")]
+    [TestCase("report: {title: x, publisher: y}\nseries: [a]", "SR0014")]
+    [TestCase("report: [x]\nseries:\n  a: {title: A, file: a.csv}", "SR0014")]
     public void Tells_what_is_no_such_yaml(string text, string code)
     {
         Assert.That(Read(text, out var findings), Is.Null);
@@ -209,6 +282,9 @@ public sealed class DefinitionReaderTests
     [TestCase("until: 2026-02", "until: 2025-11", "SR0014", 16, "'from' is 2025-12 and 'until' is 2025-11")]
     [TestCase("until: 2026-02", "til: 2026-02", "SR0012", 93, "'til' is not known here")]
     [TestCase("    unit: percent\n    incidents", "    unit: minutes\n    incidents", "SR0014", 16, "'incidents' gives an uptime in per cent, but 'uptime' is in minutes")]
+    [TestCase("[utfall, Nedetid]", "[utfall, [Nedetid]]", "SR0014", 68, "a list is not a kind of incident; expected a word")]
+    [TestCase("[utfall, Nedetid]", "[utfall, ~]", "SR0014", 68, "'~' is not a kind of incident; expected a word")]
+    [TestCase("[utfall, Nedetid]", "[]", "SR0013", 16, "'kind' is given and 'outage' is missing")]
     public void Tells_a_mistake_in_the_incidents(string right, string wrong, string code, int column, string message)
     {
         Assert.That(Read(WithIncidents.Replace(right, wrong, StringComparison.Ordinal), out var findings), Is.Null);

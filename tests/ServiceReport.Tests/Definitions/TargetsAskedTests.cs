@@ -78,6 +78,11 @@ public sealed class TargetsAskedTests
         Assert.That(findings[0].Hint, Is.EqualTo("did you mean 'uptime'?"));
     }
 
+    [Test]
+    public void Only_what_names_a_target_or_a_series_is_a_choice() => Assert.That(
+        new[] { TargetsAsked.All, new TargetsAsked(["uptime > 1"], []), new TargetsAsked([], ["uptime"]) }.Select(asked => asked.IsChoice),
+        Is.EqualTo(new[] { false, true, true }));
+
     private static IReadOnlyList<Target> Resolve(string[] targets, string[] series, out FindingList findings)
     {
         findings = [];
