@@ -13,13 +13,13 @@ internal readonly record struct Limit(decimal Value, Unit? Written, RuleFault? F
 
     /// <param name="text">The whole rule.</param>
     /// <param name="start">Where the limit begins.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="end">Where it ends, not before it begins.</param>
     /// <param name="unit">The unit of the series.</param>
     /// <param name="inherited">The unit that it is in where none is written: that of the other limit, in <c>between 1 and 2 min</c>.</param>
     /// <param name="name">What it is called in messages.</param>
     public static Limit Read(string text, int start, int end, Unit unit, Unit? inherited, string name)
     {
-        var written = start < end ? text[start..end] : "";
+        var written = text[start..end];
         var reading = NumberText.Read(written, inherited ?? unit);
         var read = inherited ?? unit;
         if (reading.Refusal is { Fault: NumberFault.WrongUnit })
@@ -33,8 +33,8 @@ internal readonly record struct Limit(decimal Value, Unit? Written, RuleFault? F
             }
         }
 
-        var first = Math.Min(RuleWords.PassBlanks(text, Math.Min(start, end)), text.Length - 1);
-        var length = Math.Max(1, end - first);
+        var first = RuleWords.PassBlanks(text, start);
+        var length = end - first;
         if (reading.IsMissing)
         {
             return Of(new RuleFault($"the {name} is missing; expected a number such as 99.90 or 60", Math.Min(first, Math.Max(0, end - 1)), 1));
@@ -49,7 +49,7 @@ internal readonly record struct Limit(decimal Value, Unit? Written, RuleFault? F
         var whole = Wording.Quote(written);
         return value < 0 ? Of(new RuleFault($"{whole} is negative; a limit is 0 or more", first, length))
             : unit == Unit.Percent && value > 100 ? Of(new RuleFault($"{whole} is more than 100 %; a share is at most 100 %", first, length))
-            : Converted(value, read, unit) is { } exact ? new Limit(exact, reading.Suffix ?? inherited, null)
+            : Converted(value, read, unit) is { } exact ? new Limit(exact, reading.Suffix, null)
             : Of(new RuleFault($"{whole} is no exact number of minutes; expected minutes, or seconds that 3 divides", first, length));
     }
 

@@ -30,7 +30,7 @@ internal static class RuleText
         var (comparison, afterwards) = Opening(text, start);
         if (comparison is null || comparison == Comparison.Between)
         {
-            return Range(text, comparison is null ? start : afterwards, end, comparison is null, unit, out fault);
+            return Range(text, afterwards, end, comparison is null, unit, out fault);
         }
 
         var limit = Limit.Read(text, afterwards, end, unit, null, "limit");
@@ -38,7 +38,7 @@ internal static class RuleText
         return fault is null ? new TargetRule(comparison.Value, limit.Value) : null;
     }
 
-    /// <summary>The longest sign or phrase that the text begins with, and where it ends.</summary>
+    /// <summary>The longest sign or phrase that the text begins with, and where it ends; without one, where the text begins.</summary>
     private static (Comparison? Comparison, int End) Opening(string text, int start)
     {
         (Comparison? Comparison, int End) longest = (null, start);
@@ -82,7 +82,7 @@ internal static class RuleText
         var words = isBare ? RuleWords.RangeWords : RuleWords.JoiningWords;
         for (var index = isBare ? first + 1 : first; index < end; index++)
         {
-            if (index > 0 && char.IsLetter(text[index - 1]))
+            if (char.IsLetter(text[index - 1])) // A range begins behind its word, or its joint behind the first limit: there is always one before.
             {
                 continue;
             }

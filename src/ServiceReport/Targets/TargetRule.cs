@@ -14,9 +14,6 @@ public sealed record TargetRule(Comparison Comparison, decimal Limit, decimal? U
     /// <summary>Below this a figure misses; null where no figure is too low.</summary>
     public decimal? Floor => IsFloor || Comparison == Comparison.Between ? Limit : null;
 
-    /// <summary>Above this a figure misses; null where no figure is too high.</summary>
-    public decimal? Ceiling => Comparison == Comparison.Between ? Upper : IsFloor ? null : Limit;
-
     /// <summary>The sign as it is printed: ≥, &gt;, ≤ or &lt;, or the word <c>between</c>.</summary>
     public string Sign => Comparison switch
     {

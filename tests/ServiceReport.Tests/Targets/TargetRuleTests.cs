@@ -1,5 +1,6 @@
 using ServiceReport.Statistics;
 using ServiceReport.Targets;
+using PropertyAttribute = FsCheck.NUnit.PropertyAttribute;
 
 namespace ServiceReport.Tests.Targets;
 
@@ -48,6 +49,9 @@ public sealed class TargetRuleTests
     [TestCase("< 1 min", Unit.Seconds, Comparison.Below, "60")]
     [TestCase("< 1,5 minutter", Unit.Seconds, Comparison.Below, "90")]
     [TestCase("< 90 s", Unit.Minutes, Comparison.Below, "1.5")]
+    [TestCase("> 0", Unit.Count, Comparison.Above, "0")]
+    [TestCase("<= 100 %", Unit.Percent, Comparison.AtMost, "100")]
+    [TestCase("maks 101", Unit.Count, Comparison.AtMost, "101")]
     public void Reads_words_and_signs_as_people_write_them(string text, Unit unit, Comparison comparison, decimal limit) =>
         Assert.That(Read(text, unit), Is.EqualTo(new TargetRule(comparison, limit)));
 
@@ -63,6 +67,9 @@ public sealed class TargetRuleTests
     [TestCase("between 1 and 2 min", Unit.Seconds, "60", "120")]
     [TestCase("between 30 s and 2 min", Unit.Seconds, "30", "120")]
     [TestCase("between 10 and 10", Unit.Count, "10", "10")]
+    [TestCase("mellom 90 s og 2 min", Unit.Minutes, "1.5", "2")]
+    [TestCase("between 10 and 20 s", Unit.Seconds, "10", "20")]
+    [TestCase("from 10 s to 20", Unit.Seconds, "10", "20")]
     public void Reads_a_range(string text, Unit unit, decimal lower, decimal upper) =>
         Assert.That(Read(text, unit), Is.EqualTo(new TargetRule(Comparison.Between, lower, upper)));
 
@@ -84,6 +91,13 @@ public sealed class TargetRuleTests
     [TestCase("mellom 20 og 10", Unit.Count, "20 og 10", "the lower limit 20 is above the upper limit 10")]
     [TestCase("mellom 10 og 20 %", Unit.Count, "%", "'20 %' is in per cent, but the series is a count")]
     [TestCase("between 1 min and 90", Unit.Seconds, " ", "the upper one has no unit")]
+    [TestCase("between 2 min and 90", Unit.Seconds, " ", "the upper one has no unit")]
+    [TestCase("between 1 min and mange", Unit.Seconds, "mange", "'mange' is not a number")]
+    [TestCase(" minnst 99 %", Unit.Percent, "minnst", "'minnst' is no comparison")]
+    [TestCase("til 20", Unit.Count, "til", "'til' is no comparison")]
+    [TestCase("10 og 20", Unit.Count, "10 og 20", "does not say how a figure must stand to the limit")]
+    [TestCase("!= 3", Unit.Count, "!", "'!' is no comparison of a target")]
+    [TestCase("between 10 and 20 %", Unit.Seconds, "%", "'20 %' is in per cent, but the series is in seconds")]
     [TestCase("between and 5", Unit.Count, " ", "the lower limit is missing")]
     public void Says_what_is_wrong_with_anything_else_and_where(string text, Unit unit, string marked, string message)
     {
@@ -114,6 +128,47 @@ public sealed class TargetRuleTests
         TargetRule.Parse("minnst 99 %", Unit.Percent, out var fault);
 
         Assert.That(fault!.Hint, Is.EqualTo("did you mean 'minst'?"));
+    }
+
+    [TestCase("< 60 s", Unit.Percent, "leave the unit out, or give the limit in per cent")]
+    [TestCase("< 60 s", Unit.Count, "leave the unit out, or give the limit as a count")]
+    [TestCase("!= 3", Unit.Count, "write >= for 'at least', or <= for 'at most'")]
+    [TestCase("< -5", Unit.Count, null)]
+    public void Says_the_next_step_where_there_is_one(string text, Unit unit, string? hint)
+    {
+        TargetRule.Parse(text, unit, out var fault);
+
+        Assert.That(fault!.Hint, Is.EqualTo(hint));
+    }
+
+    [TestCase("maks.5")]
+    [TestCase("under .5")]
+    public void Never_takes_a_decimal_point_for_a_words_full_stop(string text) =>
+        Assert.That(TargetRule.Parse(text, Unit.Count, out _)?.Limit, Is.Null.Or.EqualTo(0.5m));
+
+    // Whatever is typed, it is a rule or a fault that can be marked in the text.
+    [Property(MaxTest = 500)]
+    public void Anything_is_a_rule_or_has_a_fault_inside_it(int[] pieces, Unit unit)
+    {
+        string[] parts = ["between", "mellom", "fra", "maks", "til", "og", ".", "-", "–", " ", "\u00A0", ">", "=", "1", "0,5", "x", "%", "min", "s"];
+        var text = string.Concat(pieces.Select(piece => parts[(int)((uint)piece % parts.Length)]));
+
+        var rule = TargetRule.Parse(text, unit, out var fault);
+
+        Assert.That(rule is null, Is.EqualTo(fault is not null));
+        Assert.That(fault is null || (fault.Index >= 0 && fault.Length > 0 && fault.Index + fault.Length <= Math.Max(1, text.Length)), Is.True, $"{text}: {fault}");
+    }
+
+    [TestCase(Comparison.AtLeast, "10", "≥")]
+    [TestCase(Comparison.Above, "10", ">")]
+    [TestCase(Comparison.Between, "10", "between")]
+    [TestCase(Comparison.AtMost, null, "≤")]
+    [TestCase(Comparison.Below, null, "<")]
+    public void Has_a_floor_where_a_figure_can_be_too_low(Comparison comparison, decimal? floor, string sign)
+    {
+        var rule = new TargetRule(comparison, 10, comparison == Comparison.Between ? 20 : null);
+
+        Assert.That((rule.Floor, rule.Sign), Is.EqualTo((floor, sign)));
     }
 
     [TestCase(">= 99.90 %", Unit.Percent, "99.90", Verdict.Met)]
