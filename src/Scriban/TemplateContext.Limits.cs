@@ -8,7 +8,7 @@ namespace Scriban;
 public partial class TemplateContext
 {
     /// <summary>The most elements a list may get where <see cref="LoopLimit"/> does not say less.</summary>
-    private const int LongestList = 1 << 24;
+    private const int LongestList = 1 << 20;
 
     /// <summary>How many times the loop limit a list may grow to when lists are joined.</summary>
     internal const int ConcatenationFactor = 100;
@@ -208,7 +208,8 @@ public partial class TemplateContext
     internal void CheckListLength(SourceSpan span, long length, string what, int factor = 1)
     {
         var limit = LoopLimit > 0 ? LoopLimit : what == "Range expression" ? int.MaxValue : LongestList;
-        if (length > (long)limit * factor)
+        var joined = Math.Max(limit, Math.Min((long)limit * factor, LongestList)); // A host's own high limit is not multiplied.
+        if (length > joined)
         {
             throw new ScriptRuntimeException(span, $"{what} exceeds LoopLimit `{limit}`.");
         }

@@ -74,8 +74,14 @@ internal sealed class LimitTests
     [Test]
     public void Texts_to_evaluate_count_each_time_they_are_parsed() =>
         Assert.That(
-            ErrorOf("{{ x = '{{ }}' * 150; for i in 1..900; x | object.eval_template; end }}", c => c.LimitToString = 1000),
-            Does.EndWith("All texts together exceed 128 times LimitToString `1000`."));
+            ErrorOf("{{ x = '{{ }}' * 1500; for i in 1..900; x | object.eval_template; end }}", c => c.LimitToString = 10_000),
+            Does.EndWith("Exceeding number of iteration limit `1000` for lists and functions."));
+
+    [Test]
+    public void Lists_that_grow_by_themselves_stop_at_a_million_elements_where_the_host_allows_as_many_steps() =>
+        Assert.That(
+            ErrorOf("{{ a = [1, 2]; for i in 1..30; a = array.concat a a; end }}", c => c.LoopLimit = 1_000_000),
+            Does.EndWith("Array concatenation exceeds LoopLimit `1000000`."));
 
     [Test]
     public void Arguments_with_names_count_for_every_parameter_they_may_mean()
