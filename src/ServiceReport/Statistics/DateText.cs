@@ -10,6 +10,9 @@ namespace ServiceReport.Statistics;
 /// </summary>
 public static class DateText
 {
+    /// <summary>No clock is farther from UTC: that of Kiritimati.</summary>
+    private static readonly TimeSpan FarthestOffset = TimeSpan.FromHours(14);
+
     /// <summary>A day, or a month without a day.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out PartialDate date)
     {
@@ -198,6 +201,6 @@ public static class DateText
 
         var span = new TimeSpan(hours, minutes, 0);
         offset = sign == '+' ? span : -span;
-        return hours <= 14 && minutes <= 59;
+        return minutes <= 59 && span <= FarthestOffset;
     }
 }

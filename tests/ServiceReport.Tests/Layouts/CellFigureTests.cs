@@ -33,6 +33,8 @@ public sealed class CellFigureTests
     [TestCase("1E-19", "General")]
     [TestCase("1E+300", "General")]
     [TestCase("1E-400", "General")]
+    [TestCase("1E+401", "General")]
+    [TestCase("1E-99999999999", "General")]
     [TestCase("1E-400", Percent)]
     public void Refuses_stored_numbers_out_of_bounds(string stored, string format) =>
         Assert.That(TableText.Show(ReadStored(stored, format, format == Percent ? Unit.Percent : Unit.Count).Findings), Is.EqualTo("SR0216 B1"));
@@ -85,6 +87,33 @@ public sealed class CellFigureTests
             Assert.That(findings, Is.Empty);
         });
     }
+
+    // Column B of the second row is a figure, so that the table is known; the first row's cell is asked for.
+    [TestCase("<c r=\"B1\" t=\"e\"><v>#N/A</v></c>", "SR0210", "the formula gives the error '#N/A'")]
+    [TestCase("<c r=\"B1\"><f>SUM(C1:C9)</f></c>", "SR0211", "the formula '=SUM(C1:C9)' has no stored value")]
+    [TestCase("<c r=\"B1\" t=\"b\"><v>1</v></c>", "SR0103", "'TRUE' is not a number")]
+    [TestCase("<c r=\"B1\" s=\"1\"><v>0.5</v></c>", "SR0209", "'50 %' is in per cent, but the series is a count")]
+    [TestCase("<c r=\"B1\" s=\"2\"><v>46099</v></c>", "SR0226", "'2026-03-18' is a date, not a number")]
+    [TestCase("<c r=\"B1\"><v>1E+300</v></c>", "SR0216", "'1E+300' is too large or too near zero; a figure has 18 digits before its decimals at most")]
+    public void Tells_a_cell_that_holds_something_else_and_never_takes_it_for_zero(string cell, string code, string message)
+    {
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Format(Percent).Format("14")
+            .Sheet("A", Row(1, Inline("A1", "2026-01"), cell), Row(2, Inline("A2", "2026-02"), Number("B2", "7"))).Build();
+        var table = TableReader.Read("a.xlsx", stream, [], findings).Single();
+        var series = new SeriesReader(table, findings).Read(new SeriesRequest("a", Unit.Count, null));
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(series), Is.EqualTo("2026-02=7"));
+            Assert.That(TableText.Show(findings), Is.EqualTo($"{code} B1"));
+            Assert.That(findings.Single().Message, Is.EqualTo(message));
+        });
+    }
+
+    [TestCase(Unit.Count, "2026-01=0.5")]
+    [TestCase(Unit.Seconds, "2026-01=0.5")]
+    public void Reads_numbers_without_a_format_in_any_unit(Unit unit, string expected) =>
+        Assert.That(TableText.Show(ReadStored("0.5", "General", unit).Series), Is.EqualTo(expected));
 
     private static (Series? Series, FindingList Findings) ReadStored(string stored, string format, Unit unit)
     {

@@ -36,6 +36,18 @@ public sealed class RegisterReaderTests
         });
     }
 
+    [TestCase(10_000, "")]
+    [TestCase(10_001, "SR0107")]
+    public void Holds_ten_thousand_entries_and_no_more(int entries, string codes)
+    {
+        var (register, told) = Read("Dato;Endring\n" + string.Concat(Enumerable.Repeat("18.03.2026;a\n", entries)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(told, Is.EqualTo(codes));
+            Assert.That(register?.Entries.Count, Is.EqualTo(codes.Length == 0 ? entries : (int?)null));
+        });
+    }
+
     [TestCase("Dato;Endring\n18/03/2026;a", "SR0214 A2")]
     [TestCase("Dato;Endring\n18.03.26;a", "SR0214 A2")]
     [TestCase("Dato;Endring\ni morgen;a", "SR0214 A2")]

@@ -51,6 +51,12 @@ public sealed class DateTextTests
     [TestCase("2026-02-12T08:15+01:00", "2026-02-12T08:15+01:00")]
     [TestCase("2026-02-12T08:15:00-03:30", "2026-02-12T08:15-03:30")]
     [TestCase("2026-02-12T08:15Z", "2026-02-12T08:15Z")]
+    [TestCase("2026-02-12t08:15z", "2026-02-12T08:15Z")]
+    [TestCase("2026-02-12 08:15 −01", "2026-02-12T08:15-01:00")]
+    [TestCase("2026-02-12T08:15+14:00", "2026-02-12T08:15+14:00")]
+    [TestCase("2026-02-12 00:00", "2026-02-12T00:00")]
+    [TestCase("2026-02-12 23:59:59", "2026-02-12T23:59:59")]
+    [TestCase("12.02.2026, kl. 8:15", "2026-02-12T08:15")]
     public void Reads_a_moment_and_keeps_its_offset(string text, string expected)
     {
         Assert.Multiple(() =>
@@ -68,6 +74,12 @@ public sealed class DateTextTests
     [TestCase("2026-02-12T08:15+15:00")]
     [TestCase("2026-02-12T08:15+1")]
     [TestCase("2026-02-12T08:15 x")]
+    [TestCase("2026-02-12T08:15:3")]
+    [TestCase("2026-02-12T08:15:60")]
+    [TestCase("2026-02-12T08:15+01:0")]
+    [TestCase("2026-02-12T08:15+14:01")]
+    [TestCase("2026-02-12T08:5")]
+    [TestCase("2026-02-12,")]
     public void Does_not_read_what_is_no_moment(string text) => Assert.That(DateText.TryReadMoment(text, out _), Is.False);
 
     [TestCase("05.02.2026", "the time is missing; write it behind the day, such as '05.02.2026 08:15'")]

@@ -198,6 +198,27 @@ public sealed class CsvTableReaderTests
         });
     }
 
+    [TestCase(150_000, "")]
+    [TestCase(150_001, "SR0107 A150001")]
+    public void Holds_300_000_cells_and_no_more(int rowsOfTwo, string codes)
+    {
+        var findings = new FindingList();
+        Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1;2\n", rowsOfTwo))), findings);
+        Assert.That(TableText.Show(findings), Is.EqualTo(codes));
+    }
+
+    [Test]
+    public void Holds_32_mebibytes_of_characters_and_no_more()
+    {
+        var findings = new FindingList();
+        var row = new string('x', 32 * 1024) + "\n"; // 1024 of them are 32 MiB.
+        Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(row, 1024))), findings);
+        Assert.That(findings, Is.Empty);
+
+        Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(row, 1024)) + "x\n"), findings);
+        Assert.That(findings.Single().Message, Is.EqualTo("the file has more than 33554432 characters"));
+    }
+
     [Test]
     public void Leaves_the_stream_open()
     {

@@ -147,6 +147,10 @@ public sealed class ExcelTableReaderTests
     [TestCase("<c r=\"A1\"><f>SUM(B1:B2)</f></c>", CellKind.FormulaWithoutValue, "=SUM(B1:B2)")]
     [TestCase("<c r=\"A1\"><f>SUM(B1:B2)</f><v/></c>", CellKind.FormulaWithoutValue, "=SUM(B1:B2)")]
     [TestCase("<c><v>12</v></c>", CellKind.Number, "12")]
+    [TestCase("<c r=\"A1\" t=\"b\"><v>true</v></c>", CellKind.Boolean, "TRUE")]
+    [TestCase("<c r=\"A1\" t=\"b\"><v>0</v></c>", CellKind.Boolean, "FALSE")]
+    [TestCase("<c r=\"A1\" t=\"inlineStr\"><is><t>\u6771\u4EAC</t><rPh sb=\"0\" eb=\"2\"><t>\u3068\u3046</t></rPh><rPh sb=\"0\" eb=\"1\"/></is></c>", CellKind.Text, "\u6771\u4EAC")]
+    [TestCase("<c r=\"A1\"><v>1E</v></c>", CellKind.Text, "1E")]
     public void Tells_what_a_cell_holds(string xml, CellKind kind, string text)
     {
         var cell = ReadCell(xml, new WorkbookBuilder()

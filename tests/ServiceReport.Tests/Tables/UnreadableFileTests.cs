@@ -149,6 +149,118 @@ public sealed class UnreadableFileTests
         Assert.That(findings, Is.Empty);
     }
 
+    [TestCase(300_000, "")]
+    [TestCase(300_001, "SR0107")]
+    public void A_workbook_holds_300_000_cells_and_no_more(int cells, string codes)
+    {
+        var rows = new StringBuilder();
+        for (var row = 1; cells > 0; row++)
+        {
+            var inRow = Math.Min(1000, cells);
+            rows.Append("<row r=\"").Append(row).Append("\">");
+            for (var column = 0; column < inRow; column++)
+            {
+                rows.Append("<c><v>").Append((row * 7919) + (column * 104_729)).Append("</v></c>");
+            }
+
+            rows.Append("</row>");
+            cells -= inRow;
+        }
+
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Sheet("A", rows.ToString()).Build();
+        var tables = TableReader.Read("figures.xlsx", stream, ["A"], findings);
+        Assert.That((TableText.Show(findings), tables.Count), Is.EqualTo((codes, codes.Length == 0 ? 1 : 0)));
+    }
+
+    [TestCase("worksheets/sheet1.xml")]
+    [TestCase("/xl/worksheets/sheet1.xml")]
+    [TestCase("./worksheets/./sheet1.xml")]
+    [TestCase("../xl/worksheets/sheet1.xml")]
+    [TestCase("../../xl/worksheets/sheet1.xml")]
+    public void A_part_is_found_however_its_path_is_written(string target)
+    {
+        var relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + $"<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"{target}\"/></Relationships>";
+        var findings = new FindingList();
+        using var stream = new WorkbookBuilder().Sheet("A", Row(1, Number("A1", "5"))).Part("xl/_rels/workbook.xml.rels", relations).Build();
+
+        Assert.That(TableReader.Read("figures.xlsx", stream, [], findings).Single().Area, Is.EqualTo("A1:A1"));
+        Assert.That(findings, Is.Empty);
+    }
+
+    // The large form of a zip archive (APPNOTE 4.3.14 to 4.5.3): sizes and places of 32 bits are filled with ones, and the true ones stand elsewhere.
+    [Test]
+    public void A_workbook_in_the_large_form_of_zip_is_read_as_any_other()
+    {
+        var findings = new FindingList();
+        using var stream = new MemoryStream(Large(new WorkbookBuilder().Sheet("A", Row(1, Number("A1", "5"))).Build().ToArray()));
+
+        Assert.That(TableReader.Read("figures.xlsx", stream, [], findings).SingleOrDefault()?.Area, Is.EqualTo("A1:A1"), TableText.Show(findings));
+    }
+
+    [Test]
+    public void A_workbook_in_the_large_form_of_zip_whose_sizes_are_missing_is_damaged() =>
+        AssertRefused("figures.xlsx", Large(new WorkbookBuilder().Sheet("A").Build().ToArray(), numbers: 2), "SR0104");
+
+    [Test]
+    public void A_workbook_in_the_large_form_of_zip_whose_sizes_are_beyond_all_files_is_damaged() =>
+        AssertRefused("figures.xlsx", Large(new WorkbookBuilder().Sheet("A").Build().ToArray(), added: 1L << 62), "SR0104");
+
+    /// <summary>Writes the list of parts of an archive anew with so many of the three numbers of each in an extra field, behind another one.</summary>
+    private static byte[] Large(byte[] zip, int numbers = 3, long added = 0)
+    {
+        var end = zip.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        var (count, start) = (BitConverter.ToUInt16(zip, end + 10), BitConverter.ToInt32(zip, end + 16));
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(zip.AsSpan(0, start));
+        for (var (part, at) = (0, start); part < count; part++)
+        {
+            var (name, extra, comment) = (BitConverter.ToUInt16(zip, at + 28), BitConverter.ToUInt16(zip, at + 30), BitConverter.ToUInt16(zip, at + 32));
+            writer.Write(zip.AsSpan(at, 20));
+            writer.Write(uint.MaxValue); // Compressed size.
+            writer.Write(uint.MaxValue); // Size.
+            writer.Write((ushort)name);
+            writer.Write((ushort)(8 + 4 + (8 * numbers)));
+            writer.Write((ushort)0);
+            writer.Write(zip.AsSpan(at + 34, 8));
+            writer.Write(uint.MaxValue); // Place.
+            writer.Write(zip.AsSpan(at + 46, name));
+            writer.Write([0xFE, 0xCA, 4, 0, 1, 2, 3, 4]); // Somebody else's field.
+            writer.Write([1, 0, (byte)(8 * numbers), 0]);
+            long[] large = [BitConverter.ToUInt32(zip, at + 24) + added, BitConverter.ToUInt32(zip, at + 20), BitConverter.ToUInt32(zip, at + 42)];
+            foreach (var number in large.Take(numbers))
+            {
+                writer.Write(number);
+            }
+
+            at += 46 + name + extra + comment;
+        }
+
+        var record = stream.Position;
+        writer.Write("PK\u0006\u0006"u8);
+        writer.Write(44L);
+        writer.Write([45, 0, 45, 0]);
+        writer.Write(0L); // Two numbers of disks.
+        writer.Write((long)count);
+        writer.Write((long)count);
+        writer.Write(record - start);
+        writer.Write((long)start);
+        writer.Write("PK\u0006\u0007"u8);
+        writer.Write(0);
+        writer.Write(record);
+        writer.Write(1);
+        writer.Write("PK\u0005\u0006"u8);
+        writer.Write(0);
+        writer.Write(ushort.MaxValue);
+        writer.Write(ushort.MaxValue);
+        writer.Write(uint.MaxValue);
+        writer.Write(uint.MaxValue);
+        writer.Write((ushort)0);
+        return stream.ToArray();
+    }
+
     private static void AssertRefused(string name, byte[] content, string code, string? message = null)
     {
         var findings = new FindingList();
