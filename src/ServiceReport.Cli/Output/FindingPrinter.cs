@@ -34,7 +34,7 @@ internal static class FindingPrinter
 
     private static void Print(Finding finding, TextWriter writer, TextStyle style)
     {
-        var head = style.Severity(finding.Severity, $"{ResultWords.Of(finding.Severity)}[{finding.Rule.Code}]");
+        var head = style.Severity(finding.Severity, $"{finding.Severity.Word()}[{finding.Rule.Code}]");
         writer.WriteLine($"{head}: {style.Strong(TerminalText.OneLine(finding.Message))}");
         writer.WriteLine($"  {style.Frame("-->")} {TerminalText.OneLine(finding.Place.ToString()!)}");
         if (finding.Excerpt is { } excerpt)

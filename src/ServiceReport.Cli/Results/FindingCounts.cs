@@ -66,7 +66,7 @@ internal sealed class FindingCounts
         {
             if (this[severity] > 0)
             {
-                counts.Add(Wording.Count(this[severity], ResultWords.Of(severity)));
+                counts.Add(Wording.Count(this[severity], severity.Word()));
             }
         }
 

@@ -73,9 +73,9 @@ internal sealed class JUnitFormat : IResultFormat
             $"findings.{finding.Rule.Code}",
             $"{place}: {message}",
             finding.Severity == Severity.Error ? Outcome.Failure : Outcome.Passed,
-            ResultWords.Of(finding.Severity),
+            finding.Severity.Word(),
             message,
-            $"{ResultWords.Of(finding.Severity)}[{finding.Rule.Code}]: {message}\n  --> {place}\n  help: {TerminalText.OneLine(finding.Hint ?? finding.Rule.Help)}");
+            $"{finding.Severity.Word()}[{finding.Rule.Code}]: {message}\n  --> {place}\n  help: {TerminalText.OneLine(finding.Hint ?? finding.Rule.Help)}");
     }
 
     private static void Write(XmlWriter xml, Suite suite)

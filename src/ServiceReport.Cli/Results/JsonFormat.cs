@@ -148,7 +148,7 @@ internal sealed class JsonFormat : IResultFormat
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Rule.Code);
-        json.WriteString("severity", ResultWords.Of(finding.Severity));
+        json.WriteString("severity", finding.Severity.Word());
         json.WriteString("title", finding.Rule.Title);
         json.WriteText("message", finding.Message);
         json.WriteText("hint", finding.Hint ?? finding.Rule.Help);

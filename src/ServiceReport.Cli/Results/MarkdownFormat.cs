@@ -81,7 +81,7 @@ internal sealed class MarkdownFormat : IResultFormat
         output.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var (finding, more) in FindingCounts.FirstOfEachRule(findings))
         {
-            WriteRow(output, [$"{Symbol(finding.Severity)} {ResultWords.Of(finding.Severity)}", finding.Rule.Code, finding.Place.ToString()!, finding.Message, finding.Hint ?? finding.Rule.Help]);
+            WriteRow(output, [$"{Symbol(finding.Severity)} {finding.Severity.Word()}", finding.Rule.Code, finding.Place.ToString()!, finding.Message, finding.Hint ?? finding.Rule.Help]);
             if (more > 0)
             {
                 WriteRow(output, ["", finding.Rule.Code, "", $"… and {more} more of {finding.Rule.Code}", ""]);

@@ -8,13 +8,6 @@ namespace ServiceReport.Cli.Results;
 /// <summary>The words for results, the same in every format: <c>error</c>, <c>missed</c>, <c>99.69 %</c>, <c>≥ 99.90 %</c>.</summary>
 internal static class ResultWords
 {
-    public static string Of(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
-
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.Met => "met",

@@ -74,7 +74,7 @@ internal sealed class SarifFormat : IResultFormat
             WriteMessage("fullDescription", rule.Explanation.Length > 0 ? rule.Explanation : rule.Title, json);
             WriteMessage("help", Help(rule), json);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", ResultWords.Of(rule.Severity));
+            json.WriteString("level", rule.Severity.Word());
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -113,7 +113,7 @@ internal sealed class SarifFormat : IResultFormat
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Code);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", ResultWords.Of(finding.Severity));
+        json.WriteString("level", finding.Severity.Word());
         var message = TerminalText.OneLine(finding.Message);
         WriteMessage("message", finding.Hint is { } hint ? $"{message}\nhelp: {TerminalText.OneLine(hint)}" : message, json);
         json.WriteStartArray("locations");
