@@ -10,13 +10,9 @@ internal static class FigureText
     public static string Exact(decimal value) => value.ToString("#,0.############################", Blanks);
 
     /// <summary>To two digits, since more would say that it is known.</summary>
+    /// <param name="value">More than 0.</param>
     public static string Rough(double value)
     {
-        if (value <= 0)
-        {
-            return "0";
-        }
-
         var step = Math.Pow(10, Math.Floor(Math.Log10(value)) - 1);
         return (Math.Round(value / step) * step).ToString("#,0.##", Blanks);
     }

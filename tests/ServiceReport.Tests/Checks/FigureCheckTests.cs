@@ -1,4 +1,5 @@
 using ServiceReport.Checks;
+using ServiceReport.Inputs;
 using ServiceReport.Statistics;
 using ServiceReport.Tests.Support;
 
@@ -77,6 +78,60 @@ public sealed class FigureCheckTests
         Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, 12, 15, 12, 9999, 9999)), Is.Empty);
         Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, 20_000, 20_000, 20_000, 20_001, 20_001)), Is.Empty);
     });
+
+    [Test]
+    public void A_count_of_ten_thousand_is_large_enough_to_be_a_copy()
+    {
+        Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, 10_000, 10_000)), Is.EqualTo(new[] { January.AddMonths(1) }));
+        Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, 9_999, 9_999)), Is.Empty);
+    }
+
+    [Test]
+    public void A_tenth_of_repeated_counts_is_a_habit_and_less_is_not()
+    {
+        decimal?[] figures = [20_000, 20_000, 30_000, 30_000, .. Enumerable.Range(1, 16).Select(index => (decimal?)(40_000 + index))];
+
+        Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, figures)), Is.Empty, "2 of 20");
+        Assert.That(
+            CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, [.. figures, 50_000])),
+            Is.EqualTo(new[] { January.AddMonths(1), January.AddMonths(3) }), "2 of 21");
+        Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, [.. figures, 50_000]), Unit.Count, January.AddMonths(1)), Is.EqualTo(new[] { January.AddMonths(3) }));
+        Assert.That(CheckedSeries.Months(new RepeatedFigure(), CheckedSeries.From(January, [.. figures, 50_000]), Unit.Seconds), Is.Empty, "only counts are that exact");
+    }
+
+    [Test]
+    public void A_tenth_of_round_counts_is_a_habit_and_less_is_not()
+    {
+        var exact = Enumerable.Range(1, 9).Select(index => (decimal?)(40_000 + index)).ToList();
+
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact])), Is.Empty, "1 of 10");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact, 41_234])), Is.EqualTo(new[] { January }), "1 of 11");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_100, .. exact, 41_234])), Is.Empty, "two zeros");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [0, .. exact, 41_234])), Is.Empty, "0 is not round");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact, 41_234]), Unit.Count, January), Is.Empty, "confirmed");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact, 41_234]), Unit.Minutes), Is.Empty, "only counts are that exact");
+    }
+
+    // Of so many exact counts 0.049 and 0.051 end in three zeros by chance, and a tenth of the second in four.
+    [TestCase(49, "1000", true)]
+    [TestCase(51, "1000", false)]
+    [TestCase(51, "10000", true)]
+    public void A_round_count_is_told_where_chance_gives_one_in_twenty_at_most(int count, decimal round, bool isTold)
+    {
+        var others = Enumerable.Range(1, count - 1).Select(index => (decimal?)(40_001 + (index % 900)));
+
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [round, .. others])), isTold ? Is.EqualTo(new[] { January }) : Is.Empty);
+    }
+
+    [Test]
+    public void A_series_that_no_table_gave_is_told_where_it_is_defined()
+    {
+        var input = CheckedSeries.Input(CheckedSeries.From(January, 5));
+
+        Assert.That(new SeriesMissing().Run(input), Is.Empty);
+        var finding = new SeriesMissing().Run(new CheckedInput(input.Definition, new ReportInputs([], [], []), null, CheckedSeries.March2026)).Single();
+        Assert.That((finding.Place.ToString(), finding.Message), Is.EqualTo(("report.yaml(1,1)", "no table gave the series 'messages'")));
+    }
 
     [Test]
     public void The_month_of_the_report_must_have_its_figure()

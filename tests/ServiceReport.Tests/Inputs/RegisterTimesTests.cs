@@ -1,6 +1,8 @@
 using ServiceReport.Definitions;
 using ServiceReport.Findings;
 using ServiceReport.Inputs;
+using ServiceReport.Layouts;
+using ServiceReport.Statistics;
 using ServiceReport.Tests.Support;
 using ServiceReport.Workspaces;
 
@@ -25,6 +27,25 @@ public sealed class RegisterTimesTests
     [TestCase("2026-10-25T02:30+02:00", "2026-10-25T02:10+01:00", TestName = "Forty minutes over the hour that comes twice")]
     [TestCase("2026-02-03 08:10", "2026-02-03 08:10", TestName = "An entry without length")]
     public void Is_taken(string start, string end) => Assert.That(Read(start, end), Is.Empty);
+
+    // Days are compared as days; a month without a day ends behind all of its days.
+    [TestCase("2026-02-03", "2026-02-02", "SR0130 B2")]
+    [TestCase("2026-02-03", "2026-02-03", "")]
+    [TestCase("2026-02-03", "2026-02-04", "")]
+    [TestCase("2026-02-03", "februar 2026", "")]
+    [TestCase("2026-02-03", "januar 2026", "SR0130 B2")]
+    public void Days_are_compared_as_days(string first, string last, string codes)
+    {
+        var findings = new FindingList();
+        var register = RegisterReader.Read(
+            TableText.Read($"Dato;Til\n{first};{last}\n"), "meetings",
+            [new RegisterField("date", "Dato", FieldKind.Date, true), new RegisterField("until", "Til", FieldKind.Date, false)], findings)!;
+
+        RegisterTimes.Check(register, TimeZoneInfo.Utc, findings);
+
+        Assert.That(TableText.Show(findings), Is.EqualTo(codes));
+        Assert.That(findings.Select(finding => finding.Message), Is.All.EqualTo($"the entry ends on '{(last.StartsWith("jan", StringComparison.Ordinal) ? "2026-01" : last)}', before it starts on '{first}' (A2)"));
+    }
 
     private static FindingList Read(string start, string end)
     {
