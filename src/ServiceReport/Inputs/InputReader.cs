@@ -27,12 +27,12 @@ public sealed class InputReader
     public static ReportInputs Read(Workspace workspace, Definition definition, FindingList findings)
     {
         var reader = new InputReader(workspace, definition);
-        var files = definition.Series.Select(one => one.Source)
+        var readings = definition.Series.Select(one => one.Source)
             .Concat(definition.Registers.Select(one => one.Source))
             .GroupBy(source => source.File)
-            .AsParallel().AsOrdered()
-            .Select(reader.ReadFile)
+            .Select(sources => Task.Run(() => reader.ReadFile(sources)))
             .ToList();
+        var files = readings.ConvertAll(reading => reading.Result);
 
         files.ForEach(file => findings.AddRange(file.Findings));
         var series = files.SelectMany(file => file.Series).ToDictionary(one => one.Id, StringComparer.Ordinal);

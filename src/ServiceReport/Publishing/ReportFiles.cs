@@ -14,17 +14,20 @@ public sealed class ReportFiles(Report report, IReadOnlyList<IReportFormat> form
     private readonly string _baseName = $"{report.Settings.FileName}-{report.Month}";
 
     /// <summary>Writes a document in the named formats, side by side, since they know nothing of each other.</summary>
-    public IReadOnlyList<OutputFile> Write(Document document, IReadOnlyCollection<string> names) =>
-        [.. formats.Where(format => names.Contains(format.Name))
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(formats.Count)
-            .SelectMany(format => Write(document, format))];
+    public IReadOnlyList<OutputFile> Write(Document document, IReadOnlyCollection<string> names)
+    {
+        var writings = formats.Where(format => names.Contains(format.Name))
+            .Select(format => Task.Run(() => Write(document, format)))
+            .ToList();
+        return [.. writings.SelectMany(writing => writing.Result)];
+    }
 
     /// <summary>Whether a file in the month's folder is one that a build may have written.</summary>
     public bool IsOurs(string path) =>
         formats.Any(format => path == _baseName + format.FileExtension)
         || report.Series.Any(series => path == $"{ChartFolder}{series.Definition.Id}.svg");
 
-    private IEnumerable<OutputFile> Write(Document document, IReportFormat format)
+    private List<OutputFile> Write(Document document, IReportFormat format)
     {
         using var output = new MemoryStream();
         format.Write(document, output);
