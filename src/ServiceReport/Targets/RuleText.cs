@@ -16,6 +16,9 @@ internal static class RuleText
 {
     private const string Expected = "expected a rule such as '>= 99.90 %', 'under 60 s' or 'between 10 and 20'";
 
+    /// <summary>From here to 1, a limit without a percent sign is taken for a share, as figures are; smaller ones are those of errors.</summary>
+    private const decimal LeastShare = 0.5m;
+
     /// <summary>Reads a rule; null, with what is wrong and where, if it is none.</summary>
     public static TargetRule? Read(string text, Unit unit, out RuleFault? fault)
     {
@@ -34,7 +37,7 @@ internal static class RuleText
         }
 
         var limit = Limit.Read(text, afterwards, end, unit, null, "limit");
-        fault = limit.Fault;
+        fault = limit.Fault ?? LooksLikeShare(limit, comparison.Value, unit, afterwards, end, text);
         return fault is null ? new TargetRule(comparison.Value, limit.Value) : null;
     }
 
@@ -105,6 +108,23 @@ internal static class RuleText
         }
 
         return null;
+    }
+
+    /// <summary>A floor such as 0,999 for a series in per cent would be met by every figure, where 99,9 % was meant; the sign says that it was not.</summary>
+    private static RuleFault? LooksLikeShare(Limit limit, Comparison comparison, Unit unit, int start, int end, string text)
+    {
+        if (unit != Unit.Percent || limit.Written is not null || limit.Value is < LeastShare or >= 1 || comparison is not (Comparison.AtLeast or Comparison.Above))
+        {
+            return null;
+        }
+
+        var first = RuleWords.PassBlanks(text, start);
+        var asPercent = (limit.Value * 100).WithoutTrailingZeros();
+        return new RuleFault(
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Quote(text[first..end])} is read as {limit.Value} %, which looks like a share of 1"),
+            first,
+            end - first,
+            string.Create(CultureInfo.InvariantCulture, $"is it {asPercent} %? Write it so, or write '{limit.Value} %' where that is meant"));
     }
 
     private static RuleFault? OneWithoutUnit(Limit lower, Limit upper, Unit unit, int index) =>

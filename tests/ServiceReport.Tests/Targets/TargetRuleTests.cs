@@ -106,6 +106,23 @@ public sealed class TargetRuleTests
         Assert.That(text.Substring(fault.Index, fault.Length), Is.EqualTo(marked));
     }
 
+    [TestCase(">= 0,999", "0,999", "is it 99.9 %? Write it so, or write '0.999 %' where that is meant")]
+    [TestCase("over 0.5", "0.5", "is it 50 %? Write it so, or write '0.5 %' where that is meant")]
+    public void Asks_whether_a_floor_below_one_per_cent_is_a_share(string text, string marked, string hint)
+    {
+        Assert.That(TargetRule.Parse(text, Unit.Percent, out var fault), Is.Null);
+        Assert.That(fault!.Message, Does.EndWith("which looks like a share of 1"));
+        Assert.That(text.Substring(fault.Index, fault.Length), Is.EqualTo(marked));
+        Assert.That(fault.Hint, Is.EqualTo(hint));
+    }
+
+    [TestCase(">= 0,999 %", Unit.Percent)]
+    [TestCase("< 0,5", Unit.Percent)] // A rate of errors.
+    [TestCase(">= 0,1", Unit.Percent)]
+    [TestCase(">= 1", Unit.Percent)]
+    [TestCase(">= 0,9", Unit.Minutes)]
+    public void Takes_other_small_limits_as_they_stand(string text, Unit unit) => Assert.That(Read(text, unit)!.Limit, Is.LessThanOrEqualTo(1m));
+
     [TestCase("")]
     [TestCase(" ")]
     [TestCase("\u2009")]
