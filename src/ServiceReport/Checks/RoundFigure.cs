@@ -9,6 +9,9 @@ public sealed class RoundFigure : ICheck
     /// <summary>Zeros at the end of a whole number that make it round.</summary>
     private const int RoundZeros = 3;
 
+    /// <summary>A smaller figure is round by chance where a series keeps near 1 000, or 5 000: few others are to be had there.</summary>
+    private const decimal Smallest = 10_000;
+
     /// <summary>A series with more round figures than this share is rounded by habit.</summary>
     private const double ShareOfHabit = 0.1;
 
@@ -21,7 +24,7 @@ public sealed class RoundFigure : ICheck
     {
         IsAdjustable = true,
         Explanation = """
-            A count that ends in three zeros or more stands among counts that are exact to the last digit. It may be an
+            A count of 10 000 or more that ends in three zeros stands among counts that are exact to the last digit. It may be an
             estimate that somebody wrote until the count was there.
 
             One exact count in a thousand ends in three zeros by chance. So a series is only asked where fewer than one
@@ -42,7 +45,7 @@ public sealed class RoundFigure : ICheck
     {
         foreach (var series in input.Series.Where(series => series.Unit == Unit.Count))
         {
-            var round = series.Figures.Where(entry => ZerosAtEnd(entry.Value.Value) >= RoundZeros).ToList();
+            var round = series.Figures.Where(entry => entry.Value.Value >= Smallest && ZerosAtEnd(entry.Value.Value) >= RoundZeros).ToList();
             if (round.Count >= ShareOfHabit * series.Figures.Count)
             {
                 continue;

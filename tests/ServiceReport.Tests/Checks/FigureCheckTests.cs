@@ -51,6 +51,15 @@ public sealed class FigureCheckTests
         Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, 12000, 13000, 12500, 14000, 13100, 12345, 11000)), Is.Empty);
 
     [Test]
+    public void Small_counts_are_round_by_chance() => Assert.Multiple(() =>
+    {
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, 1012, 987, 1000, 1031, 969, 1004, 998, 1017, 1023, 991, 1008, 979)), Is.Empty);
+        Assert.That(
+            CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, 10_120, 9871, 10_000, 10_311, 9692, 10_047, 9983, 10_174, 10_235, 9916, 10_087, 9798)),
+            Is.EqualTo(new[] { new Month(2025, 3) }));
+    });
+
+    [Test]
     public void A_long_series_needs_more_zeros()
     {
         // A thousand exact counts hold one that ends in three zeros by chance.
