@@ -17,6 +17,7 @@ public static class CheckCatalog
         new UptimeDisagrees(),
         new OutageIncomplete(),
         new OutageReversed(),
+        new OutageKindMisspelt(),
     ];
 
     /// <summary>Asks all of them.</summary>

@@ -42,7 +42,7 @@ public sealed class UptimeDisagrees : ICheck
     {
         foreach (var definition in input.Definition.Series.Where(one => one is { IsComputed: false, Incidents: not null }))
         {
-            if (input.Inputs.Series.FirstOrDefault(one => one.Id == definition.Id) is not { } series
+            if (input.Series.FirstOrDefault(one => one.Id == definition.Id) is not { } series
                 || IncidentLog.Of(definition, input.Inputs.Registers, input.Definition.Report.TimeZone) is not { } log)
             {
                 continue;
@@ -50,7 +50,7 @@ public sealed class UptimeDisagrees : ICheck
 
             var register = input.Definition.Registers.First(one => one.Id == definition.Incidents!.Register).Source;
             var table = new CellPlace(register.File, register.Sheet, 1, 1);
-            foreach (var (month, figure) in series.Figures.TakeWhile(entry => entry.Key <= input.Month))
+            foreach (var (month, figure) in series.Figures)
             {
                 if (log.Downtime(month, table) is { } told && Compare(definition, month, figure, told, input.Definition.Report.TimeZone) is { } message)
                 {

@@ -51,6 +51,10 @@ public sealed class IncidentLog
     /// <summary>The last month that it covers: as defined, or else the last with an entry; null where there is none.</summary>
     public Month? Until => _source.Until ?? (_lastMoment is { } moment ? MonthClock.MonthOf(moment, _zone) : null);
 
+    /// <summary>Whether the entry is of a kind that is an outage.</summary>
+    public static bool IsOutage(IncidentSource source, RegisterEntry entry) =>
+        source.Kind is not { } kind || source.Outage.Contains(entry.Text(kind)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The downtime of a month, none included; null where the register does not cover the month, or an outage leaves it open.</summary>
     /// <param name="month">The month.</param>
     /// <param name="first">Where a month without outages is told.</param>
@@ -82,7 +86,7 @@ public sealed class IncidentLog
         var end = entry.Moment(_source.End)?.ToUtc(_zone);
         NoteLast(start);
         NoteLast(end);
-        if (_source.Kind is { } kind && !_source.Outage.Contains(entry.Text(kind)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase))
+        if (!IsOutage(_source, entry))
         {
             return;
         }

@@ -47,6 +47,30 @@ public sealed class UptimeDisagreesTests
         Assert.That(finding.Message, Is.EqualTo("'uptime' is 99.90 % in 2026-01, which is 44.6 minutes of downtime, but incidents.csv has no outage in the month: 44.6 minutes less"));
     }
 
+    [Test]
+    public void Compares_all_months_where_the_data_are_looked_at_as_a_whole() =>
+        Assert.That(Run("Måned;Oppetid\n2025-12;99,60\n2026-01;99,90\n", Incidents, month: null), Has.Count.EqualTo(2));
+
+    [TestCase("Utfall", 0)]
+    [TestCase(" UTFALL ", 0)]
+    [TestCase("vedlikehold", 0)]
+    [TestCase("utfal", 1)]
+    [TestCase("utafll", 1)]
+    public void A_kind_that_is_nearly_that_of_an_outage_is_told(string kind, int findings) =>
+        Assert.That(
+            Run("Måned;Oppetid\n2025-12;100\n", $"Start;Slutt;Type\n03.11.2025 09:12;03.11.2025 10:47;{kind}\n").Select(finding => finding.Rule.Code),
+            Is.EqualTo(Enumerable.Repeat("SR0343", findings)));
+
+    [Test]
+    public void A_misspelt_kind_is_told_at_its_cell_with_the_nearest_one()
+    {
+        var finding = Run("Måned;Oppetid\n2025-12;100\n", "Start;Slutt;Type\n03.12.2025 09:12;03.12.2025 10:47;utfal\n").Single();
+
+        Assert.That(finding.Place.ToString(), Is.EqualTo("incidents.csv › C2"));
+        Assert.That(finding.Message, Is.EqualTo("'utfal' is no outage, so it is not counted in 'uptime'"));
+        Assert.That(finding.Hint, Is.EqualTo("did you mean 'utfall'?"));
+    }
+
     [TestCase("2025-11;99,10")] // Before the register begins.
     [TestCase("2026-03;99,10")] // After the report's month.
     public void Compares_only_the_months_that_it_can(string row) => Assert.That(Run($"Måned;Oppetid\n{row}\n", Incidents), Is.Empty);
@@ -79,7 +103,9 @@ public sealed class UptimeDisagreesTests
         Assert.That(findings.Where(finding => finding.Rule.Code is "SR0340" or "SR0341" or "SR0342"), Is.Empty);
     }
 
-    private static List<Finding> Run(string uptime, string incidents)
+    private static List<Finding> Run(string uptime, string incidents) => Run(uptime, incidents, new Month(2026, 2));
+
+    private static List<Finding> Run(string uptime, string incidents, Month? month)
     {
         using var folder = new TemporaryFolder().With("uptime.csv", uptime).With("incidents.csv", incidents).With("report.yaml", """
             report: { title: Rapport, publisher: Etaten, time-zone: Europe/Oslo }
@@ -101,7 +127,7 @@ public sealed class UptimeDisagreesTests
         var findings = new FindingList();
         var opened = new ReportPipeline(findings, TimeProvider.System).Read(folder.Path);
         Assert.That(findings, Is.Empty);
-        var input = new CheckedInput(opened!.Definition, opened.Inputs, new Month(2026, 2), TimeProvider.System);
-        return [.. new ICheck[] { new UptimeDisagrees(), new OutageIncomplete(), new OutageReversed() }.SelectMany(check => check.Run(input))];
+        var input = new CheckedInput(opened!.Definition, opened.Inputs, month, TimeProvider.System);
+        return [.. new ICheck[] { new UptimeDisagrees(), new OutageIncomplete(), new OutageReversed(), new OutageKindMisspelt() }.SelectMany(check => check.Run(input))];
     }
 }
