@@ -35,6 +35,12 @@ internal static class CellFigure
             case CellKind.FormulaWithoutValue:
                 findings.Add(At(FormulaWithoutValue.Rule, row, cell, $"the formula {Wording.Quote(cell.Text)} has no stored value"));
                 return null;
+            case CellKind.Date when IsTimeOfDay(cell):
+                findings.Add(At(DateForFigure.Rule, row, cell, $"'{cell.Date.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}' is a time, not a number") with
+                {
+                    Hint = "write a time as one number, such as 289 for 4:49 in seconds, into a cell whose format is a number",
+                });
+                return null;
             case CellKind.Date:
                 findings.Add(At(DateForFigure.Rule, row, cell, $"{Wording.Quote(cell.Text)} is a date, not a number") with
                 {
@@ -48,6 +54,9 @@ internal static class CellFigure
                 return null;
         }
     }
+
+    /// <summary>A time without a day is stored as a part of day 0, the last of 1899; where dates count from 1904, of the first day of that year.</summary>
+    private static bool IsTimeOfDay(Cell cell) => cell.Date < new DateTime(1900, 1, 1) || cell.Date.Date == new DateTime(1904, 1, 1);
 
     private static Figure? ReadText(TableRow row, Cell cell, Unit unit, FindingList findings)
     {

@@ -146,6 +146,19 @@ public sealed class WorkbookFindingsTests
     }
 
     [Test]
+    public void Asks_for_one_number_where_a_time_stands()
+    {
+        // 289 of the 86 400 seconds of a day: 4 minutes and 49 seconds.
+        var (_, findings) = Read(new WorkbookBuilder().Format("21").Sheet("Tall", Header, Row(2, Number("A2", "2026"), Number("B2", "0.00334490740740741", 1))));
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(findings), Is.EqualTo("SR0226 B2"));
+            Assert.That(findings.Single().Message, Is.EqualTo("'00:04:49' is a time, not a number"));
+            Assert.That(findings.Single().Hint, Does.StartWith("write a time as one number"));
+        });
+    }
+
+    [Test]
     public void Notes_dates_that_count_from_1904()
     {
         // 46099 is 18 March 2026 in the other calendar, which begins 1462 days earlier.

@@ -15,6 +15,9 @@ public static class DateForFigure
             year. The cell then holds the number of that day and no longer what was typed, so giving it a number format does not bring the
             figure back. The finding says what was most likely typed.
 
+            A time, such as a wait of 4:49 typed into a cell, is stored as a part of a day and is refused too: nobody can say whether minutes
+            and seconds or hours and minutes were meant.
+
             A text that is a date, such as '18.03.2026', is no figure either; it has probably slipped in from the column beside.
             """,
         Example =
