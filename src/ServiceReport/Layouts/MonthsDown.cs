@@ -29,7 +29,8 @@ internal sealed class MonthsDown : ITableLayout
         var rows = MonthRows(scan, months, firstRow, axis, findings);
         var titles = scan.CellsAbove(firstRow).Where(cell => header is null || cell.Place.Row < header.Number).Select(cell => cell.Text).ToList();
         var sumRows = Totals.SumRows(scan, header?.Number ?? 0, axis.LastColumn);
-        var measures = Measures(rows, header, GroupsAbove(scan, header), axis).Select(measure => measure with { Totals = Totals.Down(sumRows, measure.Cells) });
+        var end = TableBeside(rows, header, axis, findings);
+        var measures = Measures(rows, header, GroupsAbove(scan, header), axis, end).Select(measure => measure with { Totals = Totals.Down(sumRows, measure.Cells) });
         return new RecognisedTable([.. measures], titles, findings);
     }
 
@@ -113,7 +114,36 @@ internal sealed class MonthsDown : ITableLayout
         });
     }
 
-    private static List<Measure> Measures(List<(Month Month, ScannedRow Row)> rows, ScannedRow? header, ScannedRow? groups, MonthAxis axis)
+    /// <summary>
+    /// The column in which a second table begins beside this one, which is told and not read: the header of the months stands there again,
+    /// over other months. Its figures belong to those.
+    /// </summary>
+    private static int TableBeside(List<(Month Month, ScannedRow Row)> rows, ScannedRow? header, MonthAxis axis, FindingList findings)
+    {
+        if (header?.Row[axis.MonthColumn] is not { } own)
+        {
+            return int.MaxValue;
+        }
+
+        foreach (var cell in header.Row.Cells.Where(cell => cell.Place.Column > axis.LastColumn && Header.AreSame(cell.Text, own.Text)))
+        {
+            var column = cell.Place.Column;
+            if (!rows.Exists(row => row.Row.MarkIn(column) is { IsMonth: true } mark && mark != row.Row.MarkIn(axis.MonthColumn)))
+            {
+                continue;
+            }
+
+            findings.Add(SecondTable.Rule.At(cell.Place, $"a second table starts in column {CellPlace.ColumnName(column)} and is not read") with
+            {
+                Excerpt = RowExcerpt.Of(header.Row, cell),
+            });
+            return column;
+        }
+
+        return int.MaxValue;
+    }
+
+    private static List<Measure> Measures(List<(Month Month, ScannedRow Row)> rows, ScannedRow? header, ScannedRow? groups, MonthAxis axis, int end)
     {
         var columns = new SortedDictionary<int, List<DatedCell>>();
         foreach (var cell in header?.Row.Cells ?? [])
@@ -130,7 +160,7 @@ internal sealed class MonthsDown : ITableLayout
             }
         }
 
-        return [.. columns.Where(column => !axis.Has(column.Key)).Select(column => new Measure(header?.Row[column.Key], column.Value) { LongName = LongName(column.Key) })];
+        return [.. columns.Where(column => !axis.Has(column.Key) && column.Key < end).Select(column => new Measure(header?.Row[column.Key], column.Value) { LongName = LongName(column.Key) })];
 
         string? LongName(int column)
         {

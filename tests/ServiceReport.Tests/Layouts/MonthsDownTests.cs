@@ -42,6 +42,21 @@ public sealed class MonthsDownTests
         });
     }
 
+    [TestCase("Måned;Sendt;;Måned;Mottatt\njan 2025;1;;jan 2026;3\nfeb 2025;2;;feb 2026;4", "Sendt", "2025-01=1 2025-02=2", "SR0212 D1")]
+    [TestCase("Måned;Sendt;;Måned;Mottatt\njan 2025;1;;jan 2026;3\nfeb 2025;2;;feb 2026;4", "Mottatt", "none", "SR0212 D1 SR0202")]
+    [TestCase("Måned;Sendt;;Måned;Mottatt\njan 2025;1;;jan 2025;3\nfeb 2025;2;;feb 2025;4", "Mottatt", "2025-01=3 2025-02=4", "")]
+    [TestCase("Måned;Publisert;Sendt\njan 2025;12.02.2025;3\nfeb 2025;11.03.2025;4", "Sendt", "2025-01=3 2025-02=4", "")]
+    public void A_table_beside_it_with_months_of_its_own_is_not_read(string csv, string label, string expected, string told)
+    {
+        var findings = new FindingList();
+        var series = TableText.ReadSeries(csv, findings, label: label);
+        Assert.Multiple(() =>
+        {
+            Assert.That(TableText.Show(series), Is.EqualTo(expected));
+            Assert.That(TableText.Show(findings), Is.EqualTo(told));
+        });
+    }
+
     [TestCase("Telefon antall", "2026-01=1")]
     [TestCase("Telefon Ventetid", "2026-01=2")]
     [TestCase("E-post Antall", "2026-01=3")]

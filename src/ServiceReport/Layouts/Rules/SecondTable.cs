@@ -11,7 +11,8 @@ public static class SecondTable
     {
         Explanation = """
             Below the table there is another row of months: a second table begins. Only the first table of a sheet is read,
-            since the figures of the second would be mixed into those of the first.
+            since the figures of the second would be mixed into those of the first. So it is with a table beside the first one, which has
+            months of its own.
 
             It is a warning, since the first table is complete. Set it to 'error' if your sheets must never hold more than one,
             or to 'off' if a second table stands there on purpose.
