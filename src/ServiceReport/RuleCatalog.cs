@@ -84,6 +84,8 @@ public static class RuleCatalog
         DateForFigure.Rule,
         RowBelowTable.Rule,
         RepeatedHeader.Rule,
+        FiguresInThousands.Rule,
+        TurnOfYearUnclear.Rule,
         NoCompleteMonth.Rule,
         CannotParse.Rule,
         CannotRender.Rule,

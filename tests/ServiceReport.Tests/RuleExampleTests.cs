@@ -51,6 +51,8 @@ public sealed class RuleExampleTests
     [TestCase("SR0212", Unit.Count)]
     [TestCase("SR0216", Unit.Percent)]
     [TestCase("SR0217", Unit.Percent)]
+    [TestCase("SR0229", Unit.Count)]
+    [TestCase("SR0230", Unit.Count)]
     public void Of_a_series(string code, Unit unit) => Holds(code, text =>
     {
         var findings = new FindingList();

@@ -31,6 +31,8 @@ internal static class FindingWordsBokmal
         ["SR0224"] = "En strek står i stedet for tallet",
         ["SR0227"] = "Tall under tabellen er ikke lest",
         ["SR0228"] = "Overskriften er gjentatt i tabellen",
+        ["SR0229"] = "Tallene er oppgitt i tusen eller millioner",
+        ["SR0230"] = "Måneder fra to år står under ett",
         ["SR0301"] = "Måneden mangler tall",
         ["SR0304"] = "En måned mangler i serien",
         ["SR0306"] = "Tallet avviker sterkt fra månedene rundt og fra samme måned i andre år",

@@ -30,6 +30,15 @@ internal sealed class MonthsAcross : ITableLayout
         var findings = new FindingList();
         var below = RowsBelow(scan, headerIndex, mark => wholeMonths >= 0 ? mark.IsMonth : mark.IsMonthName, findings);
         var columns = MonthColumns.Read(header, below, (cell, mark) => Dated(cell, mark, years), findings);
+        if (wholeMonths < 0)
+        {
+            var turn = new TurnOfYear(findings);
+            foreach (var column in columns)
+            {
+                turn.Pass(header.Row, column.Header, column.Mark.MonthNumber, headerIndex > 0 && scan.Rows[headerIndex - 1].MarkIn(column.Column).IsYear);
+            }
+        }
+
         var titles = scan.CellsAbove(headerIndex).Select(cell => cell.Text).ToList();
         var sumColumns = Totals.SumColumns(header, columns.Count == 0 ? int.MaxValue : columns[0].Column);
         var measures = Measures(below, columns).Select(measure => measure with { Totals = Totals.Across(sumColumns, measure.Cells) });

@@ -29,6 +29,15 @@ internal sealed class MonthsDown : ITableLayout
         var rows = MonthRows(scan, months, firstRow, axis, findings);
         var titles = scan.CellsAbove(firstRow).Where(cell => header is null || cell.Place.Row < header.Number).Select(cell => cell.Text).ToList();
         var sumRows = Totals.SumRows(scan, header?.Number ?? 0, axis.LastColumn);
+        if (axis.YearColumn != 0)
+        {
+            var turn = new TurnOfYear(findings);
+            foreach (var (month, row) in rows)
+            {
+                turn.Pass(row.Row, row.Row[axis.MonthColumn]!, month.Number, hasOwnYear: row.MarkIn(axis.YearColumn).IsYear);
+            }
+        }
+
         var end = TableBeside(rows, header, axis, findings);
         var measures = Measures(rows, header, GroupsAbove(scan, header), axis, end).Select(measure => measure with { Totals = Totals.Down(sumRows, measure.Cells) });
         return new RecognisedTable([.. measures], titles, findings);

@@ -45,6 +45,11 @@ public sealed class SeriesReader(Table table, FindingList findings)
     private void Check(RecognisedTable recognisedTable, Measure measure, Unit unit, List<ReadCell> read)
     {
         DashCheck.Report(read, findings);
+        if (unit == Unit.Count)
+        {
+            ReportScale(recognisedTable, measure);
+        }
+
         if (unit == Unit.Percent)
         {
             FractionCheck.Report(read, findings);
@@ -54,6 +59,17 @@ public sealed class SeriesReader(Table table, FindingList findings)
         if (unit == Unit.Count && isComplete && _summed.Add(measure))
         {
             TotalCheck.Report(measure, read, findings);
+        }
+    }
+
+    /// <summary>Tells where a title or the measure's name says that its figures are thousands or millions.</summary>
+    private void ReportScale(RecognisedTable recognisedTable, Measure measure)
+    {
+        string?[] names = [measure.Name, measure.LongName, .. recognisedTable.Titles];
+        if (names.FirstOrDefault(name => name is not null && ScaleWords.AreIn(name)) is { } said)
+        {
+            var place = measure.Header?.Place ?? measure.Cells.Select(one => one.Cell.Place).FirstOrDefault() ?? table.Place;
+            findings.Add(FiguresInThousands.Rule.At(place, $"{Wording.Quote(said)} says that the figures are in thousands or millions, but they are read as they stand"));
         }
     }
 

@@ -30,6 +30,12 @@ internal sealed class YearsAcross : ITableLayout
         var header = scan.Rows[headerIndex];
         var rows = MonthRows(scan, headerIndex, names, findings);
         var years = Years(header, rows, names, findings);
+        var turn = new TurnOfYear(findings);
+        foreach (var (number, row) in rows)
+        {
+            turn.Pass(row.Row, row.Row[names]!, number, hasOwnYear: false);
+        }
+
         var titles = scan.CellsAbove(headerIndex).Append(header.Row[names]).OfType<Cell>().Select(cell => cell.Text).ToList();
         var cells = Cells(rows, years);
         var sumRows = Totals.SumRows(scan, header.Number, names);

@@ -30,6 +30,12 @@ internal sealed class YearsDown : ITableLayout
         var rows = YearRows(scan, headerIndex, yearColumn, findings);
         var columns = MonthColumns.Read(
             header, [.. rows.Select(row => row.Row)], (_, mark) => mark.IsMonthName ? mark : CalendarMark.None, findings);
+        var turn = new TurnOfYear(findings);
+        foreach (var column in columns)
+        {
+            turn.Pass(header.Row, column.Header, column.Mark.MonthNumber, hasOwnYear: false);
+        }
+
         var titles = scan.CellsAbove(headerIndex).Append(header.Row[yearColumn]).OfType<Cell>().Select(cell => cell.Text).ToList();
         var cells = Cells(rows, columns);
         var sumRows = Totals.SumRows(scan, header.Number, firstMonth - 1);
