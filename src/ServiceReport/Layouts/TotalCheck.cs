@@ -62,6 +62,13 @@ internal static class TotalCheck
         var previous = totals.Where(other => other.Cell.Place.Column == column && other.Row.Number < total.Row.Number).Select(other => other.Row.Number);
         var since = previous.DefaultIfEmpty(0).Max();
         List<IReadOnlyList<DatedCell>> counted = [total.Figures, [.. total.Figures.Where(figure => figure.Row.Number > since)]];
+        var left = totals.Where(other => other.Row.Number == total.Row.Number && other.Cell.Place.Column < column).Select(other => other.Cell.Place.Column).DefaultIfEmpty(0).Max();
+        var sinceLeft = total.Figures.Where(figure => figure.Cell.Place.Column > left && figure.Cell.Place.Column < column).ToList();
+        if (sinceLeft.Count > 0)
+        {
+            counted.Add(sinceLeft); // The sum of one year, where the months of the next stand behind it.
+        }
+
         if (DerivedLabels.IsSumSoFar(total.Label))
         {
             var last = measure.Cells.Where(cell => Totals.Number(cell.Cell) is not null).Select(cell => cell.Month).DefaultIfEmpty().Max();

@@ -23,6 +23,8 @@ public sealed class TotalCheckTests
     [TestCase("Måned;Antall\njanuar 2025;1\nfebruar 2025;2\nSum 2025;3\njanuar 2026;4\nfebruar 2026;5\nSum 2026;12", "SR0218 B7")]
     [TestCase("Måned;Antall\njanuar 2026;1\nfebruar 2026;2\nSum 2024;77", "")]
     [TestCase("Måling;januar 2026;februar 2026;Sum\nAnrop;1;2;4", "SR0218 D2")]
+    [TestCase(";2025;;;2026;;\nMåling;november;desember;Sum;januar;februar;Sum\nAnrop;1;2;3;4;5;9", "")]
+    [TestCase(";2025;;;2026;;\nMåling;november;desember;Sum;januar;februar;Sum\nAnrop;1;2;4;4;5;9", "SR0218 D3")]
     [TestCase("Måling;des 2025;jan 2026;feb 2026;Hittil i år\nAnrop;9;1;2;3", "")]
     public void Compares_totals_with_the_months_they_count(string csv, string expected)
     {
