@@ -14,6 +14,7 @@ public static class CheckCatalog
         new ImplausibleFigure(),
         new RoundFigure(),
         new RepeatedFigure(),
+        new FractionOfCount(),
         new UptimeDisagrees(),
         new OutageIncomplete(),
         new OutageReversed(),

@@ -38,6 +38,7 @@ internal static class FindingWordsBokmal
         ["SR0306"] = "Tallet avviker sterkt fra månedene rundt og fra samme måned i andre år",
         ["SR0307"] = "Tallet er rundt blant nøyaktige tall",
         ["SR0308"] = "Tallet er det samme i to måneder",
+        ["SR0309"] = "Et antall har desimaler",
         ["SR0340"] = "Oppetiden stemmer ikke med hendelsene",
         ["SR0341"] = "Utfallet mangler start eller slutt",
         ["SR0342"] = "Utfallet slutter før det begynner",

@@ -113,18 +113,18 @@ public sealed class FigureCheckTests
     {
         var exact = Enumerable.Range(1, 9).Select(index => (decimal?)(40_000 + index)).ToList();
 
-        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact])), Is.Empty, "1 of 10");
-        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact, 41_234])), Is.EqualTo(new[] { January }), "1 of 11");
-        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_100, .. exact, 41_234])), Is.Empty, "two zeros");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [15_000, .. exact])), Is.Empty, "1 of 10");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [15_000, .. exact, 41_234])), Is.EqualTo(new[] { January }), "1 of 11");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [15_100, .. exact, 41_234])), Is.Empty, "two zeros");
         Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [0, .. exact, 41_234])), Is.Empty, "0 is not round");
-        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact, 41_234]), Unit.Count, January), Is.Empty, "confirmed");
-        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [5_000, .. exact, 41_234]), Unit.Minutes), Is.Empty, "only counts are that exact");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [15_000, .. exact, 41_234]), Unit.Count, January), Is.Empty, "confirmed");
+        Assert.That(CheckedSeries.Months(new RoundFigure(), CheckedSeries.From(January, [15_000, .. exact, 41_234]), Unit.Minutes), Is.Empty, "only counts are that exact");
     }
 
     // Of so many exact counts 0.049 and 0.051 end in three zeros by chance, and a tenth of the second in four.
-    [TestCase(49, "1000", true)]
-    [TestCase(51, "1000", false)]
-    [TestCase(51, "10000", true)]
+    [TestCase(49, "21000", true)]
+    [TestCase(51, "21000", false)]
+    [TestCase(51, "20000", true)]
     public void A_round_count_is_told_where_chance_gives_one_in_twenty_at_most(int count, decimal round, bool isTold)
     {
         var others = Enumerable.Range(1, count - 1).Select(index => (decimal?)(40_001 + (index % 900)));
@@ -140,6 +140,15 @@ public sealed class FigureCheckTests
         Assert.That(new SeriesMissing().Run(input), Is.Empty);
         var finding = new SeriesMissing().Run(new CheckedInput(input.Definition, new ReportInputs([], [], []), null, CheckedSeries.March2026)).Single();
         Assert.That((finding.Place.ToString(), finding.Message), Is.EqualTo(("report.yaml(1,1)", "no table gave the series 'messages'")));
+    }
+
+    [Test]
+    public void A_count_with_decimals_is_told_once_for_a_series()
+    {
+        var findings = new FractionOfCount().Run(CheckedSeries.Input(CheckedSeries.From(January, 6, 6.5m, 7.0m, 7.25m))).ToList();
+
+        Assert.That(findings.Single().Message, Is.EqualTo("'messages' is a count, but 6.5 in 2025-02 has decimals, as in 1 other month"));
+        Assert.That(CheckedSeries.Months(new FractionOfCount(), CheckedSeries.From(January, 6.5m), Unit.Seconds), Is.Empty);
     }
 
     [Test]
