@@ -142,6 +142,29 @@ public sealed class FigureCheckTests
         Assert.That((finding.Place.ToString(), finding.Message), Is.EqualTo(("report.yaml(1,1)", "no table gave the series 'messages'")));
     }
 
+    // The figures stand in B2 (January), B3 (February) and B4 (April).
+    [TestCase("2025-03", "figures.csv › B3", "its figures go from 2025-01 to 2025-04", null)]
+    [TestCase("2025-09", "figures.csv › B4", "its figures go from 2025-01 to 2025-04", null)]
+    [TestCase("2024-12", "figures.csv › B2", "its figures go from 2025-01 to 2025-04", "Build a later month, or set 'required: false' for the series in report.yaml.")]
+    public void A_missing_month_is_told_where_it_belongs(string asked, string place, string known, string? hint)
+    {
+        Assert.That(Month.TryParse(asked, out var month), Is.True);
+
+        var finding = new ReportMonthMissing().Run(CheckedSeries.Input(CheckedSeries.From(January, 5, 6, null, 7), month: month)).Single();
+
+        Assert.That((finding.Place.ToString(), finding.Message, finding.Hint), Is.EqualTo((place, $"'messages' has no figure for {asked}; {known}", hint)));
+    }
+
+    [Test]
+    public void A_series_without_any_figure_is_told_at_its_file()
+    {
+        var finding = new ReportMonthMissing().Run(CheckedSeries.Input(CheckedSeries.From(January), month: January)).Single();
+
+        Assert.That(
+            (finding.Place.ToString(), finding.Message, finding.Hint),
+            Is.EqualTo(("figures.csv", "'messages' has no figure for 2025-01; it has no figures at all", (string?)null)));
+    }
+
     [Test]
     public void A_count_with_decimals_is_told_once_for_a_series()
     {

@@ -100,6 +100,35 @@ public sealed class ImplausibleFigureTests
             CheckedSeries.Months(Check, CheckedSeries.From(new Month(2025, 1), 640, 655, 0, 648, 652)),
             Is.EqualTo(new[] { new Month(2025, 3) }));
 
+    [TestCase(100, Unit.Count, true)]
+    [TestCase(99, Unit.Count, false)]
+    [TestCase(640, Unit.Seconds, false)]
+    public void A_zero_is_questioned_among_counts_of_a_hundred_or_more(decimal around, Unit unit, bool isQuestioned) =>
+        Assert.That(CheckedSeries.Months(Check, CheckedSeries.From(new Month(2025, 1), around, around, 0, around, around), unit).Any(), Is.EqualTo(isQuestioned));
+
+    // Of a count of 35 five times its root is 29.6, of 50 it is 35.4: the first may have come about from 10 by chance, the second not.
+    [TestCase(35, Unit.Count, false)]
+    [TestCase(50, Unit.Count, true)]
+    [TestCase(35, Unit.Percent, true)]
+    [TestCase(31, Unit.Percent, false)] // Less than √10 times.
+    public void A_small_count_may_be_as_far_off_as_chance_takes_it(decimal value, Unit unit, bool isQuestioned) =>
+        Assert.That(CheckedSeries.Months(Check, CheckedSeries.From(new Month(2025, 1), 10, 10, value, 10, 10), unit).Any(), Is.EqualTo(isQuestioned));
+
+    [TestCase(4_900, null)]
+    [TestCase(5_000, "Is there a digit too many?")]
+    [TestCase(20_000, "Is there a digit too many?")]
+    [TestCase(20_100, null)]
+    [TestCase(201, null)]
+    [TestCase(200, "Is a digit missing?")]
+    [TestCase(50, "Is a digit missing?")]
+    [TestCase(49, null)]
+    public void Guesses_a_digit_where_the_figure_is_about_a_tenth_or_ten_times(decimal value, string? hint)
+    {
+        var finding = Check.Run(CheckedSeries.Input(CheckedSeries.From(new Month(2025, 1), 1000, 1000, value, 1000, 1000))).Single();
+
+        Assert.That(finding.Hint?.Split('?')[0] + (finding.Hint is null ? null : "?"), Is.EqualTo(hint ?? ""));
+    }
+
     [Test]
     public void A_month_that_is_zero_every_year_is_not_questioned()
     {

@@ -27,8 +27,19 @@ public sealed class MonthsAskedTests
     public void None_is_told()
     {
         Assert.That(Resolve(new MonthsAsked { From = new Month(2026, 3) }, "SR0302"), Is.Null);
-        Assert.That(new MonthsAsked { Count = 3 }.Resolve(null, []), Is.Null);
+        var findings = new FindingList();
+        Assert.That(new MonthsAsked { Count = 3 }.Resolve(null, findings), Is.Null);
+        Assert.That(findings.Select(finding => finding.Rule.Code), Is.EqualTo(new[] { "SR0302" }));
     }
+
+    [Test]
+    public void From_the_last_month_on_is_one_month() =>
+        Assert.That(Resolve(new MonthsAsked { From = February }), Is.EqualTo(MonthSpan.Of(February)));
+
+    [Test]
+    public void A_count_or_a_first_month_makes_a_span() => Assert.That(
+        new MonthsAsked[] { new(), new() { Month = February }, new() { Count = 1 }, new() { From = February }, new() { Count = 1, From = February } }.Select(asked => asked.IsSpan),
+        Is.EqualTo(new[] { false, false, true, true, true }));
 
     private static MonthSpan? Resolve(MonthsAsked asked, string? code = null)
     {

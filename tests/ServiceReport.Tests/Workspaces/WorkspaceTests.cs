@@ -70,6 +70,7 @@ public sealed class WorkspaceTests
     {
         Assert.That(Workspace.Open(_folder["nowhere"], _findings), Is.Null);
         Assert.That(_findings.Single().Rule.Code, Is.EqualTo("SR0001"));
+        Assert.That(_findings.Single().Message, Does.EndWith("does not exist"));
     }
 
     [Test]
@@ -295,6 +296,28 @@ public sealed class WorkspaceTests
 
         Assert.That((file.Content.Position, file.Content.Length), Is.EqualTo((0L, 16_777_217L)));
         Assert.That(file.Sha256, Is.EqualTo("1003b1b5dc078189799a1216ce0f9fbcebb94e8b6b83c58c4b03345f07f94ced"));
+    }
+
+    [Test]
+    public void A_small_file_stays_as_it_was_when_it_was_opened()
+    {
+        using var file = Workspace.Open(_folder.Path, _findings)!.OpenFile("uptime.csv", Named, _findings)!;
+
+        File.AppendAllText(_folder["uptime.csv"], "c;d\n");
+
+        Assert.That((file.HasChanged, file.Content.Length, file.Content.CanWrite), Is.EqualTo((false, 4L, false)));
+    }
+
+    [TestCase(4)]
+    [TestCase(16_777_217)]
+    [TestCase(268_435_457)]
+    public void Leaves_no_file_open_behind_itself(long length)
+    {
+        Sparse("data.csv", length);
+
+        Workspace.Open(_folder.Path, _findings)!.OpenFile("data.csv", Named, _findings)?.Dispose();
+
+        Assert.That(() => new FileStream(_folder["data.csv"], FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose(), Throws.Nothing);
     }
 
     private void Sparse(string name, long length)
