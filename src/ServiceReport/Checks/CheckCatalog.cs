@@ -18,6 +18,7 @@ public static class CheckCatalog
         new UptimeDisagrees(),
         new OutageIncomplete(),
         new OutageReversed(),
+        new OutageTooLong(),
         new OutageKindMisspelt(),
     ];
 

@@ -45,6 +45,9 @@ public sealed class IncidentLog
     /// <summary>Outages without a start or an end: from them on nobody can say how long the service was down.</summary>
     public IReadOnlyList<RegisterEntry> Incomplete => _incomplete;
 
+    /// <summary>Outages that have a start and a later end, as the register gives them: overlaps are not merged.</summary>
+    public IReadOnlyList<Outage> Outages => _outages;
+
     /// <summary>Outages that end before they start.</summary>
     public IReadOnlyList<RegisterEntry> Reversed => _reversed;
 

@@ -42,6 +42,7 @@ internal static class FindingWordsBokmal
         ["SR0340"] = "Oppetiden stemmer ikke med hendelsene",
         ["SR0341"] = "Utfallet mangler start eller slutt",
         ["SR0342"] = "Utfallet slutter før det begynner",
+        ["SR0344"] = "Utfallet varer mer enn en uke",
         ["SR0343"] = "Hendelsens type likner på et utfall",
     };
 }

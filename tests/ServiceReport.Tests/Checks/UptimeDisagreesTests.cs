@@ -92,6 +92,15 @@ public sealed class UptimeDisagreesTests
         Assert.That(finding.Message, Is.EqualTo("the outage ends at 2025-12-03T08:12, before it starts at 2025-12-03T09:12"));
     }
 
+    /// <summary>1 to 8 January at the same minute is a week; a minute more is longer.</summary>
+    [TestCase("01.01.2026 00:00;08.01.2026 00:00", null)]
+    [TestCase("01.01.2026 00:00;08.01.2026 00:01", "the outage lasts 7 days")]
+    [TestCase("01.01.2026 00:00;31.01.2026 12:00", "the outage lasts 30.5 days")]
+    public void An_outage_of_more_than_a_week_is_questioned(string times, string? message) =>
+        Assert.That(
+            Run("Måned;Oppetid\n2025-11;99,10\n", $"Start;Slutt;Type\n{times};utfall\n").Where(finding => finding.Rule.Code == "SR0344").Select(finding => finding.Message),
+            message is null ? Is.Empty : Is.EqualTo(new[] { message }));
+
     [Test]
     public void The_sample_agrees_with_itself()
     {
@@ -128,6 +137,6 @@ public sealed class UptimeDisagreesTests
         var opened = new ReportPipeline(findings, TimeProvider.System).Read(folder.Path);
         Assert.That(findings, Is.Empty);
         var input = new CheckedInput(opened!.Definition, opened.Inputs, month, TimeProvider.System);
-        return [.. new ICheck[] { new UptimeDisagrees(), new OutageIncomplete(), new OutageReversed(), new OutageKindMisspelt() }.SelectMany(check => check.Run(input))];
+        return [.. new ICheck[] { new UptimeDisagrees(), new OutageIncomplete(), new OutageReversed(), new OutageTooLong(), new OutageKindMisspelt() }.SelectMany(check => check.Run(input))];
     }
 }
