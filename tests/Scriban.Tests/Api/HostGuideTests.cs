@@ -224,7 +224,7 @@ internal sealed class HostGuideTests
         var context = new TemplateContext { TemplateLoader = loader };
         Assert.That(Template.Parse("{{ include 'a' }}{{ include 'a' }}").Render(context), Is.EqualTo("page a in <input>page a in <input>"));
         Assert.That(loader.Loaded, Is.EqualTo(1));
-        Assert.That(context.CachedTemplates.Keys, Is.EqualTo(new[] { "/root/a" }));
+        Assert.That(context.CachedTemplates.Keys, Is.EqualTo(new[] { "pages/a" }));
     }
 
     [Test]
@@ -404,7 +404,7 @@ internal sealed class HostGuideTests
         public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
             templateName.Contains("..", StringComparison.Ordinal)
                 ? throw new ScriptRuntimeException(callerSpan, $"Include `{templateName}` is outside the template root.")
-                : $"/root/{templateName}";
+                : $"pages/{templateName}";
 
         public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath)
         {
