@@ -31,10 +31,12 @@ internal static class RegisterTimes
     }
 
     /// <summary>Why a clock's time is none, or two.</summary>
-    private static string? Doubt(DateTime clock, TimeZoneInfo zone) =>
-        zone.IsInvalidTime(clock) ? $"never was in {zone.Id}: the clock was put forward over it"
-        : zone.IsAmbiguousTime(clock) ? $"was twice in {zone.Id}: the clock was put back over it"
-        : null;
+    private static string? Doubt(DateTime clock, TimeZoneInfo zone) => LocalTime.TimesShown(clock, zone) switch
+    {
+        0 => $"never was in {zone.Id}: the clock was put forward over it",
+        2 => $"was twice in {zone.Id}: the clock was put back over it",
+        _ => null,
+    };
 
     private static void CheckOrder(RegisterEntry entry, TimeZoneInfo zone, FindingList findings)
     {
@@ -50,11 +52,9 @@ internal static class RegisterTimes
     private static bool IsBefore(RegisterValue end, RegisterValue start, TimeZoneInfo zone) => (start, end) switch
     {
         (DateValue from, DateValue to) => to.Date < from.Date,
-        (MomentValue from, MomentValue to) => Utc(to.Moment, zone) < Utc(from.Moment, zone),
+        (MomentValue from, MomentValue to) => to.Moment.ToUtc(zone) < from.Moment.ToUtc(zone),
         _ => false,
     };
-
-    private static DateTime Utc(Moment moment, TimeZoneInfo zone) => moment.Clock - (moment.Offset ?? zone.GetUtcOffset(moment.Clock));
 
     private static string Text(RegisterValue value) => value switch
     {
