@@ -18,6 +18,13 @@ public sealed class CheckedInput
         Month = month;
         Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), definition.Report.TimeZone).DateTime);
         Series = month is { } last ? [.. inputs.Series.Select(series => series.Until(last))] : inputs.Series;
+        Incidents =
+        [
+            .. from series in definition.Series
+               let log = IncidentLog.Of(series, inputs.Registers, definition.Report.TimeZone)
+               where log is not null
+               select (series, log),
+        ];
     }
 
     /// <summary>What the report shall hold.</summary>
@@ -34,6 +41,9 @@ public sealed class CheckedInput
 
     /// <summary>The series up to the report's month: a report is judged by what is in it, so that an old month can be built again.</summary>
     public IReadOnlyList<Series> Series { get; }
+
+    /// <summary>The series that name a register of incidents, each with its outages; without those whose register could not be read.</summary>
+    public IReadOnlyList<(SeriesDefinition Series, IncidentLog Log)> Incidents { get; }
 
     /// <summary>The series that must have a figure for the month; null: all that the definition requires.</summary>
     public IReadOnlyCollection<string>? Needed { get; init; }

@@ -1,5 +1,4 @@
 using ServiceReport.Findings;
-using ServiceReport.Inputs;
 
 namespace ServiceReport.Checks;
 
@@ -28,10 +27,9 @@ public sealed class OutageIncomplete : ICheck
     };
 
     public IEnumerable<Finding> Run(CheckedInput input) =>
-        from definition in input.Definition.Series
-        let log = IncidentLog.Of(definition, input.Inputs.Registers, input.Definition.Report.TimeZone)
-        where log is not null
-        from entry in log.Incomplete
+        from incidents in input.Incidents
+        from entry in incidents.Log.Incomplete
+        let definition = incidents.Series
         let what = entry.Moment(definition.Incidents!.Start) is null ? "start" : "end"
         select Rule.At(entry.Place, $"the outage has no {what}, so '{definition.Id}' cannot be computed from '{definition.Incidents!.Register}' for its months");
 }

@@ -1,5 +1,4 @@
 using ServiceReport.Findings;
-using ServiceReport.Inputs;
 
 namespace ServiceReport.Checks;
 
@@ -28,10 +27,8 @@ public sealed class OutageReversed : ICheck
     };
 
     public IEnumerable<Finding> Run(CheckedInput input) =>
-        from definition in input.Definition.Series
-        let log = IncidentLog.Of(definition, input.Inputs.Registers, input.Definition.Report.TimeZone)
-        where log is not null
-        from entry in log.Reversed
-        let source = definition.Incidents!
+        from incidents in input.Incidents
+        from entry in incidents.Log.Reversed
+        let source = incidents.Series.Incidents!
         select Rule.At(entry.Place, $"the outage ends at {entry.Moment(source.End)}, before it starts at {entry.Moment(source.Start)}");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ServiceReport.Findings;
-using ServiceReport.Inputs;
 
 namespace ServiceReport.Checks;
 
@@ -30,10 +29,8 @@ public sealed class OutageTooLong : ICheck
     };
 
     public IEnumerable<Finding> Run(CheckedInput input) =>
-        from definition in input.Definition.Series
-        let log = IncidentLog.Of(definition, input.Inputs.Registers, input.Definition.Report.TimeZone)
-        where log is not null
-        from outage in log.Outages
+        from incidents in input.Incidents
+        from outage in incidents.Log.Outages
         let days = (outage.EndUtc - outage.StartUtc).TotalDays
         where days > MostDays
         select Rule.At(outage.Place, string.Create(CultureInfo.InvariantCulture, $"the outage lasts {days:0.#} days"));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ServiceReport.Definitions;
 using ServiceReport.Findings;
-using ServiceReport.Inputs;
 using ServiceReport.Statistics;
 using ServiceReport.Targets;
 
@@ -40,10 +39,9 @@ public sealed class UptimeDisagrees : ICheck
 
     public IEnumerable<Finding> Run(CheckedInput input)
     {
-        foreach (var definition in input.Definition.Series.Where(one => one is { IsComputed: false, Incidents: not null }))
+        foreach (var (definition, log) in input.Incidents.Where(one => !one.Series.IsComputed))
         {
-            if (input.Series.FirstOrDefault(one => one.Id == definition.Id) is not { } series
-                || IncidentLog.Of(definition, input.Inputs.Registers, input.Definition.Report.TimeZone) is not { } log)
+            if (input.Series.FirstOrDefault(one => one.Id == definition.Id) is not { } series)
             {
                 continue;
             }
