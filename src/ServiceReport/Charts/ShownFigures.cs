@@ -144,13 +144,12 @@ internal sealed class ShownFigures
                 by = _words.PercentagePoints(_language.Number(difference, _range.Decimals));
                 break;
             case Unit.Count when new Reports.Change(before + difference, before) is { Percent: { } percent }:
-                by = _language.Rounded(percent, 1);
-                if (by == _language.Rounded(0, 1))
+                by = _language.Percent(percent);
+                if (by == _language.Percent(0))
                 {
                     return _words.AboutTheSame(than);
                 }
 
-                by += "\u00A0%";
                 break;
             default:
                 by = Show(difference);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceReport.Statistics;
 
 namespace ServiceReport.Languages;
@@ -6,10 +7,14 @@ namespace ServiceReport.Languages;
 public abstract class ChartWords
 {
     private static readonly ChartWords Bokmal = new ChartWordsBokmal();
+    private static readonly ChartWords Nynorsk = new ChartWordsNynorsk();
+    private static readonly ChartWords English = new ChartWordsEnglish();
 
     public static ChartWords Of(Language language) => language.Tag switch
     {
         "nb" => Bokmal,
+        "nn" => Nynorsk,
+        "en" => English,
         _ => throw new ArgumentOutOfRangeException(nameof(language), language.Tag, "No chart words in this language."),
     };
 
@@ -80,7 +85,23 @@ public abstract class ChartWords
     public abstract string Others(int count);
 
     /// <summary><c>a, b og c</c></summary>
-    public abstract string List(IReadOnlyList<string> members);
+    public string List(IReadOnlyList<string> members) => members.Count switch
+    {
+        0 => "",
+        1 => members[0],
+        _ => $"{string.Join(", ", members.Take(members.Count - 1))} {And} {members[^1]}",
+    };
+
+    private protected abstract string And { get; }
+
+    /// <summary>Years in ascending order: a run of three or more as <c>2023–2025</c>.</summary>
+    private protected string YearsInWords(IReadOnlyList<int> years)
+    {
+        string[] each = [.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))];
+        return years.Count > 2 && years[^1] - years[0] == years.Count - 1 ? $"{each[0]}–{each[^1]}" : List(each);
+    }
+
+    private protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary><c>desember 2025 (99,54 %)</c></summary>
     public virtual string InBrackets(string name, string value) => $"{name} ({value})";

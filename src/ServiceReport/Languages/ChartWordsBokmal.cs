@@ -23,13 +23,8 @@ internal sealed class ChartWordsBokmal : ChartWords
     public override string Span(string title, string from, string to) =>
         from == to ? $"{title}, {from}." : $"{title}, måned for måned fra {from} til {to}.";
 
-    public override string Years(string title, int year, IReadOnlyList<int> earlier)
-    {
-        var isRun = earlier.Count > 2 && earlier[^1] - earlier[0] == earlier.Count - 1;
-        string[] each = [.. earlier.Select(before => before.ToString(CultureInfo.InvariantCulture))];
-        var years = isRun ? $"{each[0]}–{each[^1]}" : List(each);
-        return string.Create(CultureInfo.InvariantCulture, $"{title}, {year} sammenlignet med {years}, måned for måned.");
-    }
+    public override string Years(string title, int year, IReadOnlyList<int> earlier) =>
+        string.Create(CultureInfo.InvariantCulture, $"{title}, {year} sammenlignet med {YearsInWords(earlier)}, måned for måned.");
 
     public override string Axis(string from, string to, Unit unit) => unit switch
     {
@@ -89,12 +84,5 @@ internal sealed class ChartWordsBokmal : ChartWords
 
     public override string Others(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} til");
 
-    public override string List(IReadOnlyList<string> members) => members.Count switch
-    {
-        0 => "",
-        1 => members[0],
-        _ => string.Join(", ", members.Take(members.Count - 1)) + " og " + members[^1],
-    };
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private protected override string And => "og";
 }

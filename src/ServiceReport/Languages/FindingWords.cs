@@ -7,6 +7,8 @@ public static class FindingWords
     public static string? TitleOf(string code, Language language) => language.Tag switch
     {
         "nb" => FindingWordsBokmal.Titles.GetValueOrDefault(code),
+        "nn" => FindingWordsNynorsk.Titles.GetValueOrDefault(code),
+        "en" => FindingWordsEnglish.Titles.GetValueOrDefault(code),
         _ => throw new ArgumentOutOfRangeException(nameof(language), language.Tag, "No words for findings in this language."),
     };
 }

@@ -5,6 +5,7 @@ internal static class FindingWordsBokmal
 {
     public static IReadOnlyDictionary<string, string> Titles { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["SR0023"] = "En tekst i definisjonen finnes ikke på språket",
         ["SR0103"] = "Cellen er ikke et tall, og er utelatt",
         ["SR0110"] = "Filen blander to tegnsett",
         ["SR0112"] = "Datoene er regnet fra 1904",
@@ -44,5 +45,6 @@ internal static class FindingWordsBokmal
         ["SR0342"] = "Utfallet slutter før det begynner",
         ["SR0344"] = "Utfallet varer mer enn en uke",
         ["SR0343"] = "Hendelsens type likner på et utfall",
+        ["SR0502"] = "Teksten finnes ikke på språket",
     };
 }

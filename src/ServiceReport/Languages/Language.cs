@@ -9,10 +9,16 @@ namespace ServiceReport.Languages;
 /// </summary>
 public abstract class Language
 {
+    private protected const char NoBreakSpace = '\u00A0';
+
     public static Language Bokmal { get; } = new Bokmal();
 
+    public static Language Nynorsk { get; } = new Nynorsk();
+
+    public static Language English { get; } = new English();
+
     /// <summary>Every language there is.</summary>
-    public static IReadOnlyList<Language> All { get; } = [Bokmal];
+    public static IReadOnlyList<Language> All { get; } = [Bokmal, Nynorsk, English];
 
     /// <summary>The language with a tag that is known to be one of <see cref="All"/>.</summary>
     public static Language Of(string tag) => All.First(language => language.Tag == tag);
@@ -20,13 +26,21 @@ public abstract class Language
     /// <summary>The BCP 47 tag, such as <c>nb</c>: the value of <c>--language</c>, of <c>lang</c> in HTML and of the PDF's language.</summary>
     public abstract string Tag { get; }
 
+    /// <summary>How numbers are written.</summary>
+    private protected abstract NumberStyle Numbers { get; }
+
     /// <summary>An exact number with grouped thousands, at least <paramref name="decimals"/> decimals, and more where the figure has more.</summary>
-    public abstract string Number(decimal value, int decimals = 0);
+    public string Number(decimal value, int decimals = 0)
+    {
+        var shown = value.WithoutTrailingZeros();
+        return Numbers.Write(shown, Math.Max(decimals, shown.Scale));
+    }
 
     /// <summary>A number rounded half away from zero to exactly <paramref name="decimals"/> decimals; for shares and changes, never for a verdict's figure.</summary>
-    public abstract string Rounded(decimal value, int decimals);
+    public string Rounded(decimal value, int decimals) =>
+        Numbers.Write(Math.Round(value, decimals, MidpointRounding.AwayFromZero), decimals);
 
-    /// <summary>A figure with its unit: <c>6 142 016</c>, <c>99,69 %</c>, <c>289 sek</c>; blanks are no-break (U+00A0).</summary>
+    /// <summary>A figure with its unit: <c>6 142 016</c>, <c>99,69 %</c>, <c>289 sek</c>; <c>6,142,016</c>, <c>99.69%</c>, <c>289 s</c>. Blanks are no-break (U+00A0).</summary>
     public abstract string Figure(decimal value, Unit unit, int decimals = 0);
 
     /// <summary>A share or a change in per cent, rounded to one decimal: <c>3,1 %</c>.</summary>
@@ -35,7 +49,7 @@ public abstract class Language
     /// <summary><c>februar</c></summary>
     public abstract string MonthName(int month);
 
-    /// <summary><c>feb.</c>; <c>mai</c>, <c>juni</c> and <c>juli</c> are not shortened.</summary>
+    /// <summary><c>feb.</c>, <c>Feb</c>; <c>mai</c>, <c>juni</c> and <c>juli</c> are not shortened.</summary>
     public abstract string ShortMonthName(int month);
 
     /// <summary><c>februar 2026</c></summary>

@@ -7,10 +7,14 @@ namespace ServiceReport.Formats.Html;
 internal abstract class HtmlWords
 {
     private static readonly HtmlWords Bokmal = new HtmlWordsBokmal();
+    private static readonly HtmlWords Nynorsk = new HtmlWordsNynorsk();
+    private static readonly HtmlWords English = new HtmlWordsEnglish();
 
     public static HtmlWords Of(Language language) => language.Tag switch
     {
         "nb" => Bokmal,
+        "nn" => Nynorsk,
+        "en" => English,
         _ => throw new ArgumentOutOfRangeException(nameof(language), language.Tag, "No HTML words in this language."),
     };
 

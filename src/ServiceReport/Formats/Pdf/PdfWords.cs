@@ -5,13 +5,17 @@ namespace ServiceReport.Formats.Pdf;
 /// <summary>The few words that the PDF itself puts on a page, in the document's language.</summary>
 internal sealed record PdfWords(string PageOfFormat, string Note, string Tip, string Important, string Warning, string Caution)
 {
-    private static readonly PdfWords Bokmal = new("side {0} av {1}", "Merk", "Tips", "Viktig", "Advarsel", "Forsiktig");
+    private static readonly PdfWords Bokmal = new("side {0} av {1}", "Merk", "Tips", "Viktig", "Advarsel", "Vær varsom");
+    private static readonly PdfWords Nynorsk = new("side {0} av {1}", "Merk", "Tips", "Viktig", "Åtvaring", "Ver varsam");
+    private static readonly PdfWords English = new("page {0} of {1}", "Note", "Tip", "Important", "Warning", "Caution");
 
-    /// <summary>The words of the language with a BCP 47 tag; Bokmål for one that is not known.</summary>
+    /// <summary>The words of the language with a BCP 47 tag.</summary>
     public static PdfWords For(string tag) => tag switch
     {
         "nb" => Bokmal,
-        _ => Bokmal,
+        "nn" => Nynorsk,
+        "en" => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(tag), tag, "No PDF words in this language."),
     };
 
     /// <summary>Such as <c>side 3 av 17</c>.</summary>

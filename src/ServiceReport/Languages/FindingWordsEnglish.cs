@@ -1,0 +1,50 @@
+namespace ServiceReport.Languages;
+
+/// <summary>The names of findings in English: those that a report can be built with.</summary>
+internal static class FindingWordsEnglish
+{
+    public static IReadOnlyDictionary<string, string> Titles { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["SR0023"] = "A text of the definition is not in this language",
+        ["SR0103"] = "The cell is not a number and is left out",
+        ["SR0110"] = "The file mixes two character sets",
+        ["SR0112"] = "The dates are counted from 1904",
+        ["SR0131"] = "The time of day does not exist, or exists twice",
+        ["SR0204"] = "The month is not understood, and the figure is left out",
+        ["SR0205"] = "The figures have no year and are left out",
+        ["SR0206"] = "The month is given twice, and the first one is used",
+        ["SR0207"] = "The year is given twice, and the first one is used",
+        ["SR0208"] = "The number can be read in two ways and is left out",
+        ["SR0209"] = "The figure has another unit than the series and is left out",
+        ["SR0210"] = "The formula gives an error, and the figure is left out",
+        ["SR0211"] = "The formula has no stored result, and the figure is left out",
+        ["SR0212"] = "The sheet has another table, which is not read",
+        ["SR0214"] = "The date is not understood",
+        ["SR0215"] = "The entry lacks a value",
+        ["SR0216"] = "The number is too large or has too many decimals and is left out",
+        ["SR0217"] = "The figure is outside what is possible and is left out",
+        ["SR0218"] = "The total is not what the figures add up to",
+        ["SR0219"] = "The figures stand in a hidden sheet, row or column",
+        ["SR0220"] = "Merged cells hide which month the figure is for",
+        ["SR0221"] = "The number is stored as text",
+        ["SR0222"] = "The cell has a footnote mark",
+        ["SR0223"] = "The percentage looks like a share of 1 and is left out",
+        ["SR0224"] = "A dash stands in place of the figure",
+        ["SR0227"] = "Figures below the table are not read",
+        ["SR0228"] = "The header is repeated inside the table",
+        ["SR0229"] = "The figures are given in thousands or millions",
+        ["SR0230"] = "Months of two years stand together",
+        ["SR0301"] = "The month has no figure",
+        ["SR0304"] = "A month is missing in the series",
+        ["SR0306"] = "The figure differs strongly from the months around it and from the same month of other years",
+        ["SR0307"] = "The figure is round among exact ones",
+        ["SR0308"] = "The figure is the same in two months",
+        ["SR0309"] = "A count has decimals",
+        ["SR0340"] = "The uptime does not agree with the incidents",
+        ["SR0341"] = "The outage lacks a start or an end",
+        ["SR0342"] = "The outage ends before it starts",
+        ["SR0344"] = "The outage lasts more than a week",
+        ["SR0343"] = "The incident's type resembles an outage",
+        ["SR0502"] = "The text is not in this language",
+    };
+}

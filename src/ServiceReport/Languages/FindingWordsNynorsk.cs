@@ -1,0 +1,50 @@
+namespace ServiceReport.Languages;
+
+/// <summary>The names of findings in Norwegian nynorsk: those that a report can be built with.</summary>
+internal static class FindingWordsNynorsk
+{
+    public static IReadOnlyDictionary<string, string> Titles { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["SR0023"] = "Ein tekst i definisjonen finst ikkje på språket",
+        ["SR0103"] = "Cella er ikkje eit tal, og er utelaten",
+        ["SR0110"] = "Fila blandar to teiknsett",
+        ["SR0112"] = "Datoane er rekna frå 1904",
+        ["SR0131"] = "Klokkeslettet finst ikkje, eller to gonger",
+        ["SR0204"] = "Månaden er ikkje forstått, og talet er utelate",
+        ["SR0205"] = "Tala manglar år, og er utelatne",
+        ["SR0206"] = "Månaden er oppgitt to gonger, og den første er brukt",
+        ["SR0207"] = "Året er oppgitt to gonger, og det første er brukt",
+        ["SR0208"] = "Talet kan lesast på to måtar, og er utelate",
+        ["SR0209"] = "Talet har ei anna eining enn serien, og er utelate",
+        ["SR0210"] = "Formelen gir ein feil, og talet er utelate",
+        ["SR0211"] = "Formelen har ikkje noko lagra resultat, og talet er utelate",
+        ["SR0212"] = "Arket har ein tabell til, som ikkje er lesen",
+        ["SR0214"] = "Datoen er ikkje forstått",
+        ["SR0215"] = "Oppføringa manglar ei opplysning",
+        ["SR0216"] = "Talet er for stort eller har for mange desimalar, og er utelate",
+        ["SR0217"] = "Talet er utanfor det moglege, og er utelate",
+        ["SR0218"] = "Summen er ikkje lik det tala gir",
+        ["SR0219"] = "Tala står i eit skjult ark, ei skjult rad eller ein skjult kolonne",
+        ["SR0220"] = "Samanslåtte celler skjuler kva månad talet gjeld",
+        ["SR0221"] = "Talet er lagra som tekst",
+        ["SR0222"] = "Cella har eit fotnotemerke",
+        ["SR0223"] = "Prosenttalet ser ut som ein del av 1, og er utelate",
+        ["SR0224"] = "Ein strek står i staden for talet",
+        ["SR0227"] = "Tal under tabellen er ikkje lesne",
+        ["SR0228"] = "Overskrifta er gjenteken i tabellen",
+        ["SR0229"] = "Tala er oppgitte i tusen eller millionar",
+        ["SR0230"] = "Månader frå to år står under eitt",
+        ["SR0301"] = "Månaden manglar tal",
+        ["SR0304"] = "Ein månad manglar i serien",
+        ["SR0306"] = "Talet avvik sterkt frå månadene rundt og frå same månad i andre år",
+        ["SR0307"] = "Talet er rundt blant nøyaktige tal",
+        ["SR0308"] = "Talet er det same i to månader",
+        ["SR0309"] = "Ei teljing har desimalar",
+        ["SR0340"] = "Oppetida stemmer ikkje med hendingane",
+        ["SR0341"] = "Utfallet manglar start eller slutt",
+        ["SR0342"] = "Utfallet sluttar før det begynner",
+        ["SR0344"] = "Utfallet varer meir enn ei veke",
+        ["SR0343"] = "Typen hending liknar på eit utfall",
+        ["SR0502"] = "Teksten finst ikkje på språket",
+    };
+}
