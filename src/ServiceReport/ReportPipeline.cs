@@ -47,7 +47,8 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
 
         CheckCatalog.Run(new CheckedInput(definition, inputs, month, clock), findings);
         var language = Language.Of(languageTag ?? definition.Report.LanguageTag);
-        return findings.HasErrors ? null : ReportBuilder.Build(definition, inputs, pages, month, language, findings);
+        return findings.HasErrors ? null : ReportBuilder.Build(
+            definition.In(language, findings), inputs, EditorialPages.Of(pages, month, language, definition.Report.LanguageTag, findings), month, language, findings);
     }
 
     /// <summary>Looks at all that was read, without a month in mind.</summary>

@@ -42,6 +42,7 @@ public static class RuleCatalog
         FixedSeverity.Rule,
         WrongTarget.Rule,
         NoTarget.Rule,
+        TextNotTranslated.Rule,
         EmptyFile.Rule,
         NotATable.Rule,
         NotANumber.Rule,
@@ -92,6 +93,8 @@ public static class RuleCatalog
         TemplateMissing.Rule,
         PageNotShown.Rule,
         FrontMatterMissing.Rule,
+        PageNotTranslated.Rule,
+        UnknownLanguage.Rule,
         UnknownChart.Rule,
         ImageRefused.Rule,
         LinkRefused.Rule,
@@ -101,5 +104,6 @@ public static class RuleCatalog
         HeadingLevel.Rule,
         NeverClosed.Rule,
         CannotWrite.Rule,
+        FileInTheWay.Rule,
     ];
 }

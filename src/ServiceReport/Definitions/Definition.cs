@@ -1,4 +1,7 @@
+using System.Globalization;
+using ServiceReport.Definitions.Rules;
 using ServiceReport.Findings;
+using ServiceReport.Languages;
 using ServiceReport.Statistics;
 using ServiceReport.Targets;
 
@@ -17,6 +20,49 @@ public sealed record Definition(
 
     /// <summary>The definition of a series that is known to exist.</summary>
     public SeriesDefinition SeriesOf(string id) => Series.First(series => series.Id == id);
+
+    /// <summary>The same definition with its texts in a language; a text that is not in it stays as it is, and a finding says so.</summary>
+    public Definition In(Language language, FindingList findings)
+    {
+        if (language.Tag == Report.LanguageTag)
+        {
+            return this;
+        }
+
+        var missing = new List<LocalizedText>();
+        var report = Report with
+        {
+            Title = Choose(Report.TitleTexts) ?? Report.Title,
+            Publisher = Report.PublisherTexts?.In(language) ?? Report.Publisher,
+        };
+        var series = Series.Select(one => one with
+        {
+            Title = Choose(one.TitleTexts) ?? one.Title,
+            Description = Choose(one.DescriptionTexts) ?? one.Description,
+        }).ToList();
+        if (missing.Count > 0)
+        {
+            var texts = missing.Count == 1 ? "a text has" : string.Create(CultureInfo.InvariantCulture, $"{missing.Count} texts have");
+            findings.Add(TextNotTranslated.Rule.At(missing[0].Place, $"{texts} no form in '{language.Tag}', the language of this report; what is written in '{Report.LanguageTag}' is used"));
+        }
+
+        return this with { Report = report, Series = series };
+
+        string? Choose(LocalizedText? text)
+        {
+            if (text?.In(language) is { } written)
+            {
+                return written;
+            }
+
+            if (text is not null)
+            {
+                missing.Add(text);
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>What the report is called and how it is built.</summary>
@@ -28,7 +74,14 @@ public sealed record Definition(
 /// <param name="Template">The folder of the report's templates, such as <c>monthly</c>.</param>
 /// <param name="Sections">The sections that the template shall include, in order; each is a file of the template's folder.</param>
 public sealed record ReportSettings(
-    string Title, string Publisher, string LanguageTag, TimeZoneInfo TimeZone, string FileName, NamedTemplate Template, IReadOnlyList<NamedTemplate> Sections);
+    string Title, string Publisher, string LanguageTag, TimeZoneInfo TimeZone, string FileName, NamedTemplate Template, IReadOnlyList<NamedTemplate> Sections)
+{
+    /// <summary>The title in every language that has one; null where there is but <see cref="Title"/>.</summary>
+    public LocalizedText? TitleTexts { get; init; }
+
+    /// <summary>The publisher in every language that has one; null where there is but <see cref="Publisher"/>.</summary>
+    public LocalizedText? PublisherTexts { get; init; }
+}
 
 /// <summary>A template, or a section of one, and where the definition names it.</summary>
 public sealed record NamedTemplate(string Name, TextPlace Place);
@@ -41,12 +94,18 @@ public sealed record SeriesDefinition
 
     public required string Title { get; init; }
 
+    /// <summary>The title in every language that has one; null where there is but <see cref="Title"/>.</summary>
+    public LocalizedText? TitleTexts { get; init; }
+
     public required Unit Unit { get; init; }
 
     public required TableSource Source { get; init; }
 
     /// <summary>What it counts, in a sentence for the report; empty where there is none.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>The description in every language that has one; null where there is but <see cref="Description"/>.</summary>
+    public LocalizedText? DescriptionTexts { get; init; }
 
     /// <summary>A word by which a template picks its series, such as <c>statistics</c>.</summary>
     public string Group { get; init; } = "";

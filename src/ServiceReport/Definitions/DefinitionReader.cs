@@ -1,6 +1,7 @@
 using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Findings;
+using ServiceReport.Languages;
 using ServiceReport.Workspaces;
 
 namespace ServiceReport.Definitions;
@@ -30,7 +31,7 @@ public static class DefinitionReader
 
         var root = new YamlReader(mapping, file.Text, findings);
         var report = ReportSettingsReader.Read(root);
-        var series = SeriesDefinitionReader.Read(root);
+        var series = SeriesDefinitionReader.Read(root, report?.LanguageTag ?? Language.Bokmal.Tag);
         var targets = TargetReader.Read(root, [.. series.Select(one => one.Definition)]);
         var registers = RegisterDefinitionReader.Read(root);
         IncidentSourceReader.Resolve(series, registers);

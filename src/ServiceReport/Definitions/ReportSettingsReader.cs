@@ -25,9 +25,9 @@ internal static class ReportSettingsReader
         }
 
         var reader = root.Inside(mapping);
-        var title = reader.Required("title", "the report's name");
-        var publisher = reader.Required("publisher", "who publishes the report");
         var language = reader.Choice("language", LanguageTags) ?? Language.Bokmal.Tag;
+        var title = LocalizedTextReader.Required(reader, "title", "the report's name", language);
+        var publisher = LocalizedTextReader.Required(reader, "publisher", "who publishes the report", language);
         var zone = ReadTimeZone(reader);
         var fileName = ReadFileName(reader);
         var template = reader.Optional("template", "the name of a template") is { } named
@@ -37,7 +37,11 @@ internal static class ReportSettingsReader
         reader.RefuseTheRest();
         return title is null || publisher is null || zone is null
             ? null
-            : new ReportSettings(title.Value, publisher.Value, language, zone, fileName, template, sections);
+            : new ReportSettings(title.Default, publisher.Default, language, zone, fileName, template, sections)
+            {
+                TitleTexts = title,
+                PublisherTexts = publisher,
+            };
     }
 
     private static string ReadFileName(YamlReader reader)

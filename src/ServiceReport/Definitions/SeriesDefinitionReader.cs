@@ -15,7 +15,7 @@ internal static class SeriesDefinitionReader
     /// <summary>A series or group with this name is an uptime unless it says otherwise.</summary>
     private const string Uptime = "uptime";
 
-    public static List<SeriesInDefinition> Read(YamlReader root)
+    public static List<SeriesInDefinition> Read(YamlReader root, string languageTag)
     {
         var series = new List<SeriesInDefinition>();
         var given = root.Map("series", "the series by their names");
@@ -32,7 +32,7 @@ internal static class SeriesDefinitionReader
 
         foreach (var (id, reader) in root.Named(mapping, "a series"))
         {
-            if (ReadOne(reader, id) is { } one)
+            if (ReadOne(reader, id, languageTag) is { } one)
             {
                 series.Add(one);
             }
@@ -43,9 +43,10 @@ internal static class SeriesDefinitionReader
         return series;
     }
 
-    private static SeriesInDefinition? ReadOne(YamlReader reader, YamlScalar id)
+    private static SeriesInDefinition? ReadOne(YamlReader reader, YamlScalar id, string languageTag)
     {
-        var title = reader.Required("title", "the series' name as readers know it");
+        var title = LocalizedTextReader.Required(reader, "title", "the series' name as readers know it", languageTag);
+        var description = LocalizedTextReader.Optional(reader, "description", "a sentence", languageTag);
         var unit = reader.Choice("unit", UnitWords) is { } word ? Enum.Parse<Unit>(word, ignoreCase: true) : Unit.Count;
         var incidents = reader.Map("incidents", IncidentSourceReader.Expected);
         var isComputed = incidents is not null && !reader.Has("file");
@@ -54,10 +55,12 @@ internal static class SeriesDefinitionReader
         var definition = new SeriesDefinition
         {
             Id = id.Value,
-            Title = title?.Value ?? "",
+            Title = title?.Default ?? "",
+            TitleTexts = title,
             Unit = unit,
             Source = source ?? new TableSource("", null, null, id.Place),
-            Description = reader.Optional("description", "a sentence")?.Value ?? "",
+            Description = description?.Default ?? "",
+            DescriptionTexts = description,
             Group = group,
             Decimals = reader.Whole("decimals", 0, 6) ?? 0,
             IsRequired = reader.Flag("required") ?? true,

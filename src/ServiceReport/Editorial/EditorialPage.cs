@@ -15,5 +15,11 @@ namespace ServiceReport.Editorial;
 public sealed record EditorialPage(
     string File, string Sha256, string Chapter, int Order, string Title, Month? From, Month? To, string Body, int BodyLine)
 {
+    /// <summary>The file's name without its language and its ending: what the same text in several languages shares.</summary>
+    public string Name { get; init; } = File;
+
+    /// <summary>The language that its file is named after, or the one that it was chosen in; null: the report's own.</summary>
+    public string? LanguageTag { get; init; }
+
     public bool AppliesTo(Month month) => !(month < From) && !(month > To);
 }

@@ -2,6 +2,7 @@ using ServiceReport.Definitions.Rules;
 using ServiceReport.Definitions.Yaml;
 using ServiceReport.Editorial.Rules;
 using ServiceReport.Findings;
+using ServiceReport.Languages;
 using ServiceReport.Statistics;
 using ServiceReport.Workspaces;
 using ServiceReport.Workspaces.Rules;
@@ -17,13 +18,15 @@ public static class EditorialReader
     private const long MostBytes = 8 * 1024 * 1024;
 
     private const string Fence = "---";
+    private const string Extension = ".md";
+    private const int TagLength = 2;
 
     /// <summary>Every page of the workspace, by chapter, order and file name; a file with a mistake is told and left out.</summary>
     public static IReadOnlyList<EditorialPage> Read(Workspace workspace, FindingList findings)
     {
         var pages = new List<EditorialPage>();
         var left = MostBytes;
-        foreach (var file in workspace.Files(Folder, ".md"))
+        foreach (var file in workspace.Files(Folder, Extension))
         {
             left -= workspace.LengthOf(file);
             if (left < 0)
@@ -32,9 +35,16 @@ public static class EditorialReader
                 break;
             }
 
+            var tag = TagOf(file);
+            if (tag is not null && !Language.All.Any(language => language.Tag == tag))
+            {
+                findings.Add(UnknownLanguage.Rule.At(new FilePlace(file), $"{Wording.Quote(tag)} is not a language of reports; expected {Wording.Or([.. Language.All.Select(language => language.Tag)])}"));
+                continue;
+            }
+
             if (workspace.ReadText(file, new FilePlace(file), findings) is { } text && ReadPage(text, findings) is { } page)
             {
-                pages.Add(page);
+                pages.Add(page with { Name = file[..^(Extension.Length + (tag is null ? 0 : TagLength + 1))], LanguageTag = tag });
             }
         }
 
@@ -42,6 +52,13 @@ public static class EditorialReader
             .OrderBy(page => page.Chapter, StringComparer.Ordinal)
             .ThenBy(page => page.Order)
             .ThenBy(page => page.File, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The two letters between points at the end of a file's name: <c>en</c> of <c>content/kontakt.en.md</c>; null where there are none.</summary>
+    private static string? TagOf(string file)
+    {
+        var parts = Path.GetFileName(file).Split('.');
+        return parts.Length > 2 && parts[^2].Length == TagLength && parts[^2].All(char.IsAsciiLetter) ? parts[^2] : null;
     }
 
     private static EditorialPage? ReadPage(WorkspaceText file, FindingList findings)

@@ -10,6 +10,12 @@ namespace ServiceReport.Reports;
 /// <summary>Puts together what a report says of one month. No figure after the month is used.</summary>
 public static class ReportBuilder
 {
+    /// <param name="definition">What the report is, in its language.</param>
+    /// <param name="inputs">The figures and entries.</param>
+    /// <param name="pages">The texts that apply to the month, in the report's language where they have it.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="language">The report's language.</param>
+    /// <param name="findings">What was found in the input.</param>
     public static Report Build(
         Definition definition, ReportInputs inputs, IReadOnlyList<EditorialPage> pages, Month month, Language language, IEnumerable<Finding> findings)
     {
@@ -20,9 +26,8 @@ public static class ReportBuilder
         var registers = inputs.Registers
             .Select(register => new RegisterReport(definition.Registers.First(one => one.Id == register.Id), register))
             .ToList();
-        var shown = pages.Where(page => page.AppliesTo(month)).ToList();
-        var texts = shown.OrderBy(page => page.File, StringComparer.Ordinal).Select(page => new Source(page.File, page.Sha256, []));
+        var texts = pages.OrderBy(page => page.File, StringComparer.Ordinal).Select(page => new Source(page.File, page.Sha256, []));
         var remarks = Remark.Of(findings, definition, inputs);
-        return new Report(month, definition.Report, language, series, targets, registers, shown, [.. inputs.Sources, .. texts], remarks);
+        return new Report(month, definition.Report, language, series, targets, registers, pages, [.. inputs.Sources, .. texts], remarks);
     }
 }

@@ -34,6 +34,9 @@ internal sealed class YamlReader
     /// <summary>Whether the key is there, whatever it holds.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
+    /// <summary>Whether the key holds a mapping.</summary>
+    public bool IsMap(string key) => _entries.TryGetValue(key, out var entry) && entry.Value is YamlMapping;
+
     /// <summary>A text; null, with a finding, where it is missing or is no single value.</summary>
     public YamlScalar? Required(string key, string expected)
     {
