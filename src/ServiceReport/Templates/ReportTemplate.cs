@@ -47,7 +47,7 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
         var told = findings.Count;
         if (folder.Text(file, findings) is null && findings.Count == told) // Told where it is there and cannot be read.
         {
-            var known = TemplateFolder.BuiltIn.Select(one => Path.GetFileName(one)[..^Extension.Length]).Concat(["monthly"]);
+            var known = TemplateFolder.BuiltIn.Where(one => one.EndsWith(Extension, StringComparison.Ordinal)).Select(one => Path.GetFileName(one)[..^Extension.Length]).Concat(["monthly"]);
             findings.Add(TemplateMissing.Rule.At(named.Place, $"there is no template {Wording.Quote(file)}") with { Hint = Nearest.Hint(named.Name, known) });
         }
     }

@@ -20,6 +20,15 @@ public sealed class TemplateFolder(Workspace workspace)
             .Select(name => name[(Folder.Length + 1)..])
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>Writes a built-in template as it is.</summary>
+    /// <param name="name">One of <see cref="BuiltIn"/>.</param>
+    /// <param name="output">Where to.</param>
+    public static void CopyBuiltIn(string name, Stream output)
+    {
+        using var stream = Program.GetManifestResourceStream($"{Folder}/{name}")!;
+        stream.CopyTo(output);
+    }
+
     /// <summary>The text of a template by its name; null where there is none, or, with a finding, where it cannot be read.</summary>
     public string? Text(string name, FindingList findings)
     {

@@ -105,6 +105,7 @@ internal sealed class TemplateFunctions
     {
         ["title"] = MarkdownText.Escape(page.Title),
         ["body"] = page.Body,
+        ["language"] = page.LanguageTag,
         ["file"] = MarkdownText.Escape(page.File),
     };
 

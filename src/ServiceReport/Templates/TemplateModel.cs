@@ -23,6 +23,7 @@ internal static class TemplateModel
             ["title"] = MarkdownText.Escape(report.Settings.Title),
             ["publisher"] = MarkdownText.Escape(report.Settings.Publisher),
             ["language"] = report.Language.Tag,
+            ["time_zone"] = report.Settings.TimeZone.Id,
             ["sections"] = new ScriptArray(report.Settings.Sections.Select(section => section.Name)),
             ["month"] = OfReportMonth(report),
             ["series"] = new ScriptArray(series.Values),
