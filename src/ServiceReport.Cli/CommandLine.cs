@@ -45,6 +45,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             ValidateCommand.Create(),
             ExplainCommand.Create(),
+            TemplateCommand.Create(),
             new Option<bool>(VerboseFlag) { Description = "Show the stack trace of a fault in the program", Recursive = true },
         };
 }

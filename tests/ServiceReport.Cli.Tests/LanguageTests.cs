@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using ServiceReport.Cli.Tests.Support;
+
+namespace ServiceReport.Cli.Tests;
+
+/// <summary><c>--language</c>: the same report in bokmål, nynorsk and English.</summary>
+public sealed class LanguageTests
+{
+    private SampleWorkspace _workspace = null!;
+
+    [OneTimeSetUp]
+    public void Build()
+    {
+        _workspace = new SampleWorkspace();
+        foreach (var tag in new[] { "nb", "nn", "en" })
+        {
+            var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--language", tag, "--output", tag);
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+        }
+    }
+
+    [OneTimeTearDown]
+    public void Drop() => _workspace.Dispose();
+
+    [TestCase("nb", "Ingen av de tre kravene er oppfylt i februar 2026.")]
+    [TestCase("nn", "Ingen av dei tre krava er oppfylte i februar 2026.")]
+    [TestCase("en", "None of the three targets was met in February 2026.")]
+    public void Says_the_verdict_in_its_language(string tag, string sentence) => Assert.That(Markdown(tag), Does.Contain(sentence));
+
+    /// <summary>The reference's uptime of February 2026, and its messages, as each language writes numbers.</summary>
+    [TestCase("nb", "99,69 %", "5 052 933")]
+    [TestCase("nn", "99,69 %", "5 052 933")]
+    [TestCase("en", "99.69%", "5,052,933")]
+    public void Writes_numbers_as_its_language_does(string tag, string uptime, string messages)
+    {
+        Assert.That(Markdown(tag).Replace('\u00A0', ' '), Does.Contain(uptime).And.Contain(messages));
+    }
+
+    /// <summary>A number in the style of another language would be read wrong: 99,69 as 9969, 5.052 as five.</summary>
+    [Test]
+    public void Mixes_no_two_styles_of_numbers()
+    {
+        var english = Markdown("en");
+        Assert.That(Regex.Matches(english, @"\d,\d{1,2}\b|\d\u00A0\d|\d\u00A0%").Select(match => match.Value), Is.Empty);
+
+        foreach (var tag in new[] { "nb", "nn" })
+        {
+            var figures = Regex.Replace(Markdown(tag), @"\S*(\.(csv|xlsx|svg|md)|SHA|kl\.|\(http|`)\S*|kl\.\u00A0\d\d\.\d\d", "");
+            Assert.That(Regex.Matches(figures, @"\d\.\d|\d,\d{3}\b|\d%").Select(match => match.Value), Is.Empty, tag);
+        }
+    }
+
+    [TestCase("nb")]
+    [TestCase("nn")]
+    [TestCase("en")]
+    public void Names_its_language_to_screen_readers(string tag)
+    {
+        Assert.That(File.ReadAllText(_workspace[$"{tag}/2026-02/servicerapport-2026-02.html"]), Does.Contain($"<html lang=\"{tag}\">"));
+        Assert.That(File.ReadAllText(_workspace[$"{tag}/2026-02/charts/messages.svg"]), Does.Contain($"lang=\"{tag}\""));
+    }
+
+    [Test]
+    public void Refuses_a_language_that_there_is_not()
+    {
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--language", "se", "--output", "se");
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("'se'").And.Contain("'nb'").And.Contain("'nn'").And.Contain("'en'"));
+        Assert.That(Directory.Exists(_workspace["se"]), Is.False);
+    }
+
+    private string Markdown(string tag) => File.ReadAllText(_workspace[$"{tag}/2026-02/servicerapport-2026-02.md"]);
+}
