@@ -9,6 +9,9 @@ internal sealed record Canvas(double Width, double Height)
     /// <summary>As wide as a phone held upright, so that text of the same size stays readable there.</summary>
     public static Canvas Phone { get; } = new(340, 280);
 
-    /// <summary>Draws a chart for both.</summary>
+    /// <summary>A small picture beside a figure, with no words in it.</summary>
+    public static Canvas Tile { get; } = new(240, 48);
+
+    /// <summary>Draws a chart for a column and for a phone.</summary>
     public static Chart DrawOnBoth(Func<Canvas, Chart> draw) => draw(Column) with { Narrow = draw(Phone) };
 }

@@ -5,26 +5,46 @@ using ServiceReport.Targets;
 
 namespace ServiceReport.Charts;
 
-/// <summary>The charts of a report: one for each series, by its id. A series with a target is drawn against it.</summary>
+/// <summary>
+/// The charts of a report. Each series has one by its id, drawn against its target where it has one, and a small one for a tile as
+/// <c>ID-spark</c>. No id of a series holds a hyphen, so none is taken twice.
+/// </summary>
 public static class ReportCharts
 {
-    private const int MonthsAgainstTarget = 24;
+    private const int Months = 24;
 
-    public static IReadOnlyDictionary<string, Chart> Draw(Report report) =>
-        report.Series.ToDictionary(series => series.Definition.Id, series => Draw(series, report), StringComparer.Ordinal);
-
-    private static Chart Draw(SeriesReport series, Report report)
+    public static IReadOnlyDictionary<string, Chart> Draw(Report report)
     {
-        var definition = series.Definition;
-        if (report.Targets.FirstOrDefault(target => target.Series == series)?.Target.Rule is not { } rule)
+        var charts = new Dictionary<string, Chart>(StringComparer.Ordinal);
+        foreach (var series in report.Series)
         {
-            return YearsChart.Draw(definition.Id, definition.Title, series.Series, report.Month, report.Language);
+            foreach (var chart in Draw(series, report))
+            {
+                charts.Add(chart.Id, chart);
+            }
         }
 
-        AxisRange? axis = definition.Axis is { } bounds ? new AxisRange(bounds.Min, bounds.Max) : null;
-        var months = new LastMonths(MonthsAgainstTarget, report.Month);
-        var line = LineOf(rule, definition, report.Language);
-        return TargetChart.Draw(definition.Id, definition.Title, series.Series, months, line, value => !rule.IsMet(value), axis, report.Language);
+        return charts;
+    }
+
+    private static IEnumerable<Chart> Draw(SeriesReport series, Report report)
+    {
+        var (definition, figures, language) = (series.Definition, series.Series, report.Language);
+        var (id, title, months) = (definition.Id, definition.Title, new LastMonths(Months, report.Month));
+        if (report.Targets.FirstOrDefault(target => target.Series == series)?.Target.Rule is { } rule)
+        {
+            AxisRange? axis = definition.Axis is { } bounds ? new AxisRange(bounds.Min, bounds.Max) : null;
+            var line = LineOf(rule, definition, language);
+            yield return TargetChart.Draw(id, title, figures, months, line, IsMissed, axis, language);
+            yield return SparkChart.Draw($"{id}-spark", title, figures, months, line, IsMissed, language);
+
+            bool IsMissed(decimal value) => !rule.IsMet(value);
+        }
+        else
+        {
+            yield return YearsChart.Draw(id, title, figures, report.Month, language);
+            yield return SparkChart.Draw($"{id}-spark", title, figures, months, null, _ => false, language);
+        }
     }
 
     private static TargetLine LineOf(TargetRule rule, SeriesDefinition definition, Language language)

@@ -33,7 +33,7 @@ public static class TargetChart
 
         var monthAxis = new MonthAxis(frame, months, language);
         List<(TargetLine Target, LevelLine Level)> limits = [.. new[] { target, target.Upper }.OfType<TargetLine>().Select(one => (one, Level(frame, one, language)))];
-        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? MarkOf(value, target) : Mark.None, mark => BoundOf(mark, target));
+        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? target.MarkOf(value) : Mark.None, mark => BoundOf(mark, target));
         var placer = new LabelPlacer(frame.LabelRoom);
         placer.AvoidGrid(frame.Grid);
         limits.ForEach(limit => placer.AvoidLevel(limit.Level.Line));
@@ -51,10 +51,6 @@ public static class TargetChart
 
     private static LevelLine Level(Frame frame, TargetLine target, Language language) => new(
         frame, target.Limit, new Label(language.Requirement(target.Figure), ChartColor.Target), new Stroke(ChartColor.Target, 1.5, new double[] { 6, 4 }));
-
-    /// <summary>How a figure misses: of two lines, those that it is beyond.</summary>
-    private static Mark MarkOf(decimal missed, TargetLine target) =>
-        (target.Upper is { } upper ? missed < upper.Limit : target.AtLeast) ? Mark.TooLow : Mark.TooHigh;
 
     /// <summary>Between two lines a label may stand on either side of its figure; beyond them, or with one line, it stays on the figure's side.</summary>
     private static LabelBound? BoundOf(Mark mark, TargetLine target) => (target.Upper, mark) switch

@@ -11,4 +11,7 @@ public sealed record TargetLine(decimal Limit, bool AtLeast, string Figure)
 
     /// <summary>The rule in words where there are two lines: <c>mellom 10 og 20 sek</c>.</summary>
     public string InWords { get; init; } = Figure;
+
+    /// <summary>How a figure misses: of two lines, those that it is beyond.</summary>
+    internal Mark MarkOf(decimal missed) => (Upper is { } upper ? missed < upper.Limit : AtLeast) ? Mark.TooLow : Mark.TooHigh;
 }

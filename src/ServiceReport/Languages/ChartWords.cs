@@ -81,6 +81,17 @@ public abstract class ChartWords
     /// <summary>How many months lie outside the limits, and which.</summary>
     public abstract string Outside(int count, string months);
 
+    /// <summary>The run of some months in one sentence: <c>Fra mars 2024 til februar 2026: lavest 99,54 %, høyest 99,99 %; 3 av 24 måneder oppfyller ikke kravet.</c></summary>
+    /// <param name="from">The first month.</param>
+    /// <param name="to">The last month, perhaps the same.</param>
+    /// <param name="lowest">The lowest figure.</param>
+    /// <param name="highest">The highest figure, perhaps the same.</param>
+    /// <param name="misses">What <see cref="BriefMisses"/> says; null where there is no target.</param>
+    public abstract string Brief(string from, string to, string lowest, string highest, string? misses);
+
+    /// <summary>How many of some months miss the target, as the last part of a sentence: <c>3 av 24 måneder oppfyller ikke kravet</c>.</summary>
+    public abstract string BriefMisses(int missed, int months);
+
     /// <summary><c>3 til</c>, as the last member of a list that would be too long.</summary>
     public abstract string Others(int count);
 

@@ -82,6 +82,22 @@ internal sealed class ChartWordsBokmal : ChartWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} måneder skiller seg ut: {months}."),
     };
 
+    public override string Brief(string from, string to, string lowest, string highest, string? misses)
+    {
+        var months = from == to ? Capital(from) : $"Fra {from} til {to}";
+        var figures = from == to ? lowest : lowest == highest ? $"{lowest} hver måned" : $"lavest {lowest}, høyest {highest}";
+        return $"{months}: {figures}{(misses is null ? "" : "; " + misses)}.";
+    }
+
+    public override string BriefMisses(int missed, int months) => (missed, months) switch
+    {
+        (0, 1) => "kravet er oppfylt",
+        (0, _) => "alle månedene oppfyller kravet",
+        (_, 1) => "kravet er ikke oppfylt",
+        _ when missed == months => "ingen av månedene oppfyller kravet",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{missed} av {months} måneder oppfyller ikke kravet"),
+    };
+
     public override string Others(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} til");
 
     private protected override string And => "og";
