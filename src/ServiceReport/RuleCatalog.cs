@@ -103,6 +103,7 @@ public static class RuleCatalog
         NotSupported.Rule,
         HeadingLevel.Rule,
         NeverClosed.Rule,
+        KeyFigureMalformed.Rule,
         CannotWrite.Rule,
         FileInTheWay.Rule,
     ];

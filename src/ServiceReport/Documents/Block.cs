@@ -60,6 +60,18 @@ public enum ColumnAlignment
 /// <param name="AlternativeText">From the template; the chart's own description where the template gives none.</param>
 public sealed record ChartBlock(Chart Chart, string AlternativeText) : Block;
 
+/// <summary>The figures that sum a month up, drawn as tiles: what stands between <c>::: key-figures NAME</c> and <c>:::</c>.</summary>
+/// <param name="Name">What they are figures of, such as <c>Nøkkeltall for februar 2026</c>; never empty.</param>
+/// <param name="Figures">At least one.</param>
+public sealed record KeyFigures(string Name, IReadOnlyList<KeyFigure> Figures) : Block;
+
+/// <summary>One of them.</summary>
+/// <param name="Label">What is counted or measured.</param>
+/// <param name="Value">The figure; never empty.</param>
+/// <param name="Note">What else is to be known of it, such as its change or its verdict; may be empty.</param>
+/// <param name="Trend">A small chart of the months before; null where there is none.</param>
+public sealed record KeyFigure(IReadOnlyList<Inline> Label, IReadOnlyList<Inline> Value, IReadOnlyList<Inline> Note, ChartBlock? Trend);
+
 /// <summary>Text to be read letter by letter, line breaks kept.</summary>
 public sealed record CodeBlock(string Text) : Block;
 

@@ -15,11 +15,16 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
 
     private readonly List<(string Target, int Offset)> _anchors = [];
 
-    public List<Inline> Read(Md.Inlines.ContainerInline? container)
+    public List<Inline> Read(Md.Inlines.ContainerInline? container) => Read(container?.FirstChild, null);
+
+    /// <summary>Reads a line of <see cref="Lines"/>, or what is left of it.</summary>
+    /// <param name="first">Where it begins; null where nothing is left.</param>
+    /// <param name="end">What no longer belongs to it.</param>
+    public List<Inline> Read(Md.Inlines.Inline? first, Md.Inlines.Inline? end)
     {
         var read = new List<Inline>();
         var text = new StringBuilder();
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -60,6 +65,31 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
                 read.Add(new TextInline(text.ToString()));
                 text.Clear();
             }
+        }
+    }
+
+    /// <summary>The lines of a paragraph as they were written: where each begins, and what follows it.</summary>
+    public static IEnumerable<(Md.Inlines.Inline First, Md.Inlines.Inline? End)> Lines(Md.Inlines.ContainerInline? paragraph)
+    {
+        var first = paragraph?.FirstChild;
+        for (var inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is not Md.Inlines.LineBreakInline)
+            {
+                continue;
+            }
+
+            if (first is not null && first != inline)
+            {
+                yield return (first, inline);
+            }
+
+            first = inline.NextSibling;
+        }
+
+        if (first is not null)
+        {
+            yield return (first, null);
         }
     }
 

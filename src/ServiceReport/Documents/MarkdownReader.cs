@@ -11,8 +11,8 @@ using MdTable = Markdig.Extensions.Tables.Table;
 namespace ServiceReport.Documents;
 
 /// <summary>
-/// Parses the filled template into blocks. It takes CommonMark without HTML, pipe tables, GitHub's alerts, and two containers:
-/// <c>::: cover</c> … <c>:::</c> and <c>::: contents Innhold</c> … <c>:::</c>. A paragraph that begins with a colon and stands
+/// Parses the filled template into blocks. It takes CommonMark without HTML, pipe tables, GitHub's alerts, and three containers that
+/// end with <c>:::</c>: <c>::: cover</c>, <c>::: contents Innhold</c> and <c>::: key-figures Nøkkeltall</c>. A paragraph that begins with a colon and stands
 /// before a table is the table's caption. Charts and verdicts are images with schemes of ours: <c>chart:</c> and <c>verdict:</c>.
 /// </summary>
 public sealed class MarkdownReader
@@ -63,6 +63,9 @@ public sealed class MarkdownReader
     /// </summary>
     public static void Check(MarkdownSource page, IReadOnlyDictionary<string, Chart> charts, FindingList findings) =>
         new MarkdownReader(page, charts, findings).Parse();
+
+    /// <summary>Whether an image means a chart.</summary>
+    internal static bool IsChart(Md.Inlines.LinkInline image) => image.Url?.StartsWith(ChartScheme, StringComparison.Ordinal) == true;
 
     private List<Block> Parse()
     {
@@ -163,6 +166,7 @@ public sealed class MarkdownReader
     {
         _ when _source.IsPage => Refuse(UnknownContainer.Rule, container, "a text cannot hold a container", "Remove the line with ':::'."),
         "cover" => new Cover(ReadBlocks(container)),
+        "key-figures" => new MarkdownKeyFigures(_inlines, _faults, ReadChart).Read(container),
         "contents" => new Contents(container.Arguments ?? ""),
         var other => Refuse(UnknownContainer.Rule, container, $"{Wording.Quote("::: " + other)} is not known here"),
     };
@@ -198,6 +202,4 @@ public sealed class MarkdownReader
         _faults.Tell(rule, block.Span.Start, message, hint);
         return null;
     }
-
-    private static bool IsChart(Md.Inlines.LinkInline image) => image.Url?.StartsWith(ChartScheme, StringComparison.Ordinal) == true;
 }

@@ -12,6 +12,7 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
     private string _heading = "";
     private bool _isInChapter;
     private int _tables;
+    private int _keyFigures;
 
     public void AppendDocument()
     {
@@ -70,6 +71,9 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
                 break;
             case ChartBlock chart:
                 AppendChart(chart);
+                break;
+            case KeyFigures figures:
+                KeyFiguresHtml.Append(builder, figures, ++_keyFigures);
                 break;
             case CodeBlock code:
                 builder.Append("<pre tabindex=\"0\"><code>").AppendEscaped(code.Text).Append("</code></pre>\n");

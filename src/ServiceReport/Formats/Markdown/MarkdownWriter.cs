@@ -67,6 +67,9 @@ internal sealed class MarkdownWriter(Document document)
             case ChartBlock chart:
                 Line($"![{MarkdownText.Escape(chart.AlternativeText)}]({MarkdownFormat.PathOf(chart)})");
                 break;
+            case KeyFigures figures:
+                WriteKeyFigures(figures);
+                break;
             case CodeBlock code:
                 WriteCode(code);
                 break;
@@ -135,6 +138,21 @@ internal sealed class MarkdownWriter(Document document)
         foreach (var row in MarkdownTable.Rows(table))
         {
             Line(row);
+        }
+    }
+
+    /// <summary>As a list that reads well as plain text; the charts of the months before stand in full further down the report.</summary>
+    private void WriteKeyFigures(KeyFigures block)
+    {
+        Line($"**{MarkdownText.Escape(block.Name, isAtStart: false)}**");
+        Gap();
+        foreach (var figure in block.Figures)
+        {
+            var outer = _indent;
+            (_firstIndent, _indent) = (outer + "- ", outer + "  ");
+            Inline[] first = [new StrongInline(figure.Label), new TextInline(": "), .. figure.Value];
+            Lines(MarkdownInline.Write(figure.Note.Count == 0 ? first : [.. first, new LineBreakInline(), .. figure.Note]));
+            _firstIndent = _indent = outer;
         }
     }
 

@@ -150,6 +150,7 @@ internal sealed class TagTree
             { Scope: HeaderScope.Column } => "<</O/Table/Scope/Column>>",
             { Scope: HeaderScope.Row } => "<</O/Table/Scope/Row>>",
             { Role: StructureRole.L, IsNumbered: true } => "<</O/List/ListNumbering/Decimal>>",
+            { Role: StructureRole.L, HasLabels: false } => "<</O/List/ListNumbering/None>>",
             { Role: StructureRole.L } => "<</O/List/ListNumbering/Disc>>",
             _ => null,
         };

@@ -30,6 +30,9 @@ internal static class BlockLayout
             case ChartBlock chart:
                 ChartLayout.Add(chart, frame, slices);
                 break;
+            case KeyFigures figures:
+                KeyFiguresLayout.Add(figures, frame, context, slices);
+                break;
             case CodeBlock code:
                 CodeLayout.Add(code, frame, context, slices);
                 break;

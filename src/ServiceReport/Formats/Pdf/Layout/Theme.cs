@@ -33,6 +33,12 @@ internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
 
     public TextStyle Caption { get; } = new(fonts.Regular, 8.5, palette.Muted);
 
+    public TextStyle TileLabel { get; } = new(fonts.SemiBold, 8.5, palette.Muted);
+
+    public TextStyle TileValue { get; } = new(fonts.SemiBold, 17, palette.Ink);
+
+    public TextStyle TileNote { get; } = new(fonts.Regular, 8.5, palette.Ink);
+
     /// <summary>Digits of one width, so that checksums and field names can be compared place by place.</summary>
     public TextStyle Code { get; } = new(fonts.Regular, 9, palette.Ink, Tabular: true);
 

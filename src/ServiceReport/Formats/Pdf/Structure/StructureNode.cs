@@ -16,6 +16,9 @@ internal sealed class StructureNode(StructureRole role, StructureNode? parent)
 
     public HeaderScope Scope { get; init; }
 
+    /// <summary>Whether the items of a list have bullets or numbers.</summary>
+    public bool HasLabels { get; init; } = true;
+
     /// <summary>Whether a list is numbered.</summary>
     public bool IsNumbered { get; init; }
 }
