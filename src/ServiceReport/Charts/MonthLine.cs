@@ -26,9 +26,10 @@ internal sealed record LabelBound(decimal Level, Side Side);
 /// <param name="Series">The figures.</param>
 /// <param name="Decimals">How many decimals the figures are written with, at least.</param>
 /// <param name="MarkOf">Whether a figure is marked.</param>
+/// <param name="MarkColor">The colour of marks and their figures.</param>
 /// <param name="BoundOf">The level line that the figure of a month with a mark must not stand beyond; null where there is none.</param>
 internal sealed record MonthLine(
-    Frame Frame, MonthAxis Axis, Series Series, int Decimals, Func<decimal, Mark> MarkOf, Func<Mark, LabelBound?> BoundOf)
+    Frame Frame, MonthAxis Axis, Series Series, int Decimals, Func<decimal, Mark> MarkOf, ChartColor MarkColor, Func<Mark, LabelBound?> BoundOf)
 {
     public IEnumerable<Shape> Draw(LabelPlacer placer, Language language)
     {
@@ -50,7 +51,7 @@ internal sealed record MonthLine(
             var mark = MarkOf(figure);
             markers.Add(mark == Mark.None
                 ? Marker.Dot(point, 3.5, ChartColor.Accent)
-                : Marker.Arrow(point, 6.5, ChartColor.Missed, pointsUp: mark == Mark.TooHigh));
+                : Marker.Arrow(point, 6.5, MarkColor, pointsUp: mark == Mark.TooHigh));
             labels.Add(new MarkedMonth(point, mark, language.Number(figure, Decimals)));
         }
 
@@ -63,7 +64,7 @@ internal sealed record MonthLine(
             var (at, mark, text) = labels[index];
             if (mark != Mark.None || index == labels.Count - 1)
             {
-                var label = new Label(text, mark == Mark.None ? ChartColor.Ink : ChartColor.Missed, Bold: true);
+                var label = new Label(text, mark == Mark.None ? ChartColor.Ink : MarkColor, Bold: true);
                 var bound = BoundOf(mark);
                 var sides = Sides(bound?.Side ?? (mark == Mark.TooLow ? Side.Below : Side.Above), isLast: index == labels.Count - 1);
                 texts.AddRange(placer.Place(at, label, sides, bound is null ? null : Frame.RoomBeside(bound.Level, bound.Side)));

@@ -7,7 +7,8 @@ namespace ServiceReport.Charts;
 
 /// <summary>
 /// The charts of a report. Each series has one by its id, drawn against its target where it has one, and a small one for a tile as
-/// <c>ID-spark</c>. No id of a series holds a hyphen, so none is taken twice.
+/// <c>ID-spark</c>; one with a target has its ordinary variation as <c>ID-variation</c>, whose limits want twelve figures, but which is there
+/// with fewer too, so that a template that shows it never fails. No id of a series holds a hyphen, so none is taken twice.
 /// </summary>
 public static class ReportCharts
 {
@@ -37,6 +38,7 @@ public static class ReportCharts
             var line = LineOf(rule, definition, language);
             yield return TargetChart.Draw(id, title, figures, months, line, IsMissed, axis, language);
             yield return SparkChart.Draw($"{id}-spark", title, figures, months, line, IsMissed, language);
+            yield return VariationChart.Draw($"{id}-variation", ChartWords.Of(language).VariationTitle(title), figures, months, language);
 
             bool IsMissed(decimal value) => !rule.IsMet(value);
         }

@@ -40,11 +40,14 @@ internal sealed class ShownFigures
     public string Describe(TargetLine target, Func<decimal, bool> isMissed) => string.Join(' ', [.. Figures(), .. Misses(target, isMissed)]);
 
     /// <summary>With the limits of ordinary variation and the months outside them.</summary>
-    public string Describe(VariationLimits? limits, int decimals)
+    /// <param name="limits">As computed; null where there are too few figures.</param>
+    /// <param name="shown">As far as a figure can reach them.</param>
+    /// <param name="decimals">How many they are written with.</param>
+    public string Describe(VariationLimits? limits, VariationLimits? shown, int decimals)
     {
-        if (limits is null)
+        if (limits is null || shown is null)
         {
-            return Describe();
+            return string.Join(' ', _figures.Count == 0 ? Figures() : Figures().Append(_words.TooFewForVariation));
         }
 
         var outside = _figures.FindAll(figure => limits.MarkOf(figure.Value) != Mark.None);
@@ -52,7 +55,8 @@ internal sealed class ShownFigures
             ' ',
             [
                 .. Figures(),
-                _words.Variation(_language.Rounded(limits.Mean, decimals), _language.Rounded(limits.Lower, decimals), _language.Rounded(limits.Upper, decimals)),
+                _words.Variation(_language.Rounded(limits.Mean, decimals), _language.Rounded(shown.Lower, decimals), _language.Rounded(shown.Upper, decimals)),
+                _words.VariationMeaning,
                 _words.Outside(outside.Count, Named(outside)),
             ]);
     }

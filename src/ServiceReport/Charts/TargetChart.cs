@@ -33,7 +33,7 @@ public static class TargetChart
 
         var monthAxis = new MonthAxis(frame, months, language);
         List<(TargetLine Target, LevelLine Level)> limits = [.. new[] { target, target.Upper }.OfType<TargetLine>().Select(one => (one, Level(frame, one, language)))];
-        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? target.MarkOf(value) : Mark.None, mark => BoundOf(mark, target));
+        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? target.MarkOf(value) : Mark.None, ChartColor.Missed, mark => BoundOf(mark, target));
         var placer = new LabelPlacer(frame.LabelRoom);
         placer.AvoidGrid(frame.Grid);
         limits.ForEach(limit => placer.AvoidLevel(limit.Level.Line));

@@ -25,15 +25,9 @@ public static class VariationChart
         var limits = VariationLimits.Of(figures);
         var decimals = new ValueRange(figures).Decimals;
         var finer = series.Unit == Unit.Count && limits?.Mean >= Many ? 0 : decimals + 1; // Keeps a limit apart from a figure near to it.
-        var levels = new List<decimal>();
-        if (limits is not null)
-        {
-            levels.Add(limits.Mean);
-            AddIfPossible(limits.Lower);
-            AddIfPossible(limits.Upper);
-        }
-
-        var upright = ValueAxis.Close(new ValueRange(figures, [.. levels]), series.Unit == Unit.Percent ? MostPercent : decimal.MaxValue);
+        var possible = limits is null ? null : PossibleLimits(limits, figures, series.Unit);
+        var levels = limits is null ? [] : Levels(limits, possible!);
+        var upright = ValueAxis.Close(new ValueRange(figures, levels), series.Unit == Unit.Percent ? MostPercent : decimal.MaxValue);
         var words = ChartWords.Of(language);
         var frame = new Frame(canvas, upright, AxisUnit.Of(upright, series.Unit, words), language, RightMargin, MonthAxis.Height);
         var monthAxis = new MonthAxis(frame, months, language);
@@ -54,7 +48,7 @@ public static class VariationChart
             shapes.Add(lines[^1].Line);
         }
 
-        var line = new MonthLine(frame, monthAxis, series, decimals, value => limits?.MarkOf(value) ?? Mark.None, BoundOf);
+        var line = new MonthLine(frame, monthAxis, series, decimals, value => limits?.MarkOf(value) ?? Mark.None, ChartColor.Ink, BoundOf);
         shapes.AddRange(line.Draw(placer, language));
         foreach (var level in lines)
         {
@@ -63,7 +57,7 @@ public static class VariationChart
 
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
         var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright };
-        return new Chart(id, title, shown.Describe(limits, finer), canvas.Width, canvas.Height, shapes);
+        return new Chart(id, title, shown.Describe(limits, possible, finer), canvas.Width, canvas.Height, shapes);
 
         LabelBound? BoundOf(Mark mark) => mark switch
         {
@@ -71,14 +65,19 @@ public static class VariationChart
             Mark.TooHigh => new LabelBound(limits!.Upper, Side.Above),
             _ => null,
         };
-
-        // No figure can reach a limit beyond 0 or 100 per cent: it would only squeeze the others together.
-        void AddIfPossible(decimal level)
-        {
-            if (level != limits.Mean && (figures[0].Value < 0 || level >= 0) && (series.Unit != Unit.Percent || level <= MostPercent))
-            {
-                levels.Add(level);
-            }
-        }
     }
+
+    /// <summary>The mean and those limits that a figure can reach; a limit at the mean is drawn once.</summary>
+    private static decimal[] Levels(VariationLimits limits, VariationLimits possible) =>
+    [
+        limits.Mean,
+        .. new[] { limits.Lower, limits.Upper }.Where(level => level != limits.Mean && level >= possible.Lower && level <= possible.Upper),
+    ];
+
+    /// <summary>No figure can reach a limit beyond 0 or 100 per cent: it would only squeeze the others together, and puzzle who reads of it.</summary>
+    private static VariationLimits PossibleLimits(VariationLimits limits, List<MonthFigure> figures, Unit unit) => limits with
+    {
+        Lower = figures.Exists(figure => figure.Value < 0) ? limits.Lower : Math.Max(limits.Lower, 0),
+        Upper = unit == Unit.Percent && !figures.Exists(figure => figure.Value > MostPercent) ? Math.Min(limits.Upper, MostPercent) : limits.Upper,
+    };
 }

@@ -69,6 +69,9 @@ public abstract class ChartWords
     /// <summary>How many months miss the target, and which.</summary>
     public abstract string Missed(int count, string months);
 
+    /// <summary>The title of a chart of ordinary variation: <c>Oppetid: vanlig variasjon</c>.</summary>
+    public abstract string VariationTitle(string title);
+
     /// <summary>What stands at the line of the mean: <c>snitt 99,96</c>.</summary>
     public abstract string Mean(string value);
 
@@ -77,6 +80,12 @@ public abstract class ChartWords
 
     /// <summary>The mean and the limits, and what they mean.</summary>
     public abstract string Variation(string mean, string lower, string upper);
+
+    /// <summary>Instead of the limits, where there are fewer than twelve figures.</summary>
+    public abstract string TooFewForVariation { get; }
+
+    /// <summary>What it means that a month lies outside the limits, and how it is marked.</summary>
+    public abstract string VariationMeaning { get; }
 
     /// <summary>How many months lie outside the limits, and which.</summary>
     public abstract string Outside(int count, string months);

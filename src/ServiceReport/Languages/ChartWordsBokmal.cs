@@ -68,12 +68,18 @@ internal sealed class ChartWordsBokmal : ChartWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} måneder oppfyller ikke kravet: {months}."),
     };
 
+    public override string VariationTitle(string title) => $"{title}: vanlig variasjon";
+
     public override string Mean(string value) => $"snitt {value}";
 
     public override string VariationLimit(string value) => $"grense {value}";
 
     public override string Variation(string mean, string lower, string upper) =>
         $"Snittet av de tolv første månedene er {mean}, og vanlig variasjon ligger mellom {lower} og {upper}.";
+
+    public override string TooFewForVariation => "Vanlig variasjon er ikke regnet ut, fordi det er færre enn tolv tall.";
+
+    public override string VariationMeaning => "En måned utenfor grensene har trolig en egen årsak og er merket med en trekant.";
 
     public override string Outside(int count, string months) => count switch
     {

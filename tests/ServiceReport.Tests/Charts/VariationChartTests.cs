@@ -23,7 +23,7 @@ internal sealed class VariationChartTests
     [Test]
     public void Marks_the_months_outside_the_limits()
     {
-        var marked = Draw(Reference.Uptime).Shapes.OfType<TextShape>().Where(text => text.Color == ChartColor.Missed).Select(text => text.Text);
+        var marked = Draw(Reference.Uptime).Shapes.OfType<TextShape>().Where(text => text.Bold).Select(text => text.Text);
 
         Assert.That(marked, Is.EquivalentTo(new[] { "99,54", "99,85", "99,69" }));
     }
@@ -32,8 +32,19 @@ internal sealed class VariationChartTests
     public void Says_in_words_what_it_shows() => Assert.That(
         Draw(Reference.Uptime).Description,
         Does.EndWith(
-            "Snittet av de tolv første månedene er 99,960, og vanlig variasjon ligger mellom 99,880 og 100,040. "
+            "Snittet av de tolv første månedene er 99,960, og vanlig variasjon ligger mellom 99,880 og 100,000. "
+            + "En måned utenfor grensene har trolig en egen årsak og er merket med en trekant. "
             + "3 måneder skiller seg ut: desember 2025 (99,54\u00A0%), januar 2026 (99,85\u00A0%) og februar 2026 (99,69\u00A0%)."));
+
+    /// <summary>A month that stands out is no missed target: it has the colour of none, and its triangle says on which side it lies.</summary>
+    [Test]
+    public void Marks_them_by_shape_and_judges_nothing()
+    {
+        var shapes = Draw(Reference.Uptime).Shapes;
+
+        Assert.That(shapes.OfType<PolygonShape>().Count(shape => shape.Fill == ChartColor.Ink && shape.Points.Count == 3), Is.EqualTo(3));
+        Assert.That(shapes.OfType<PolygonShape>().Where(shape => shape.Fill == ChartColor.Missed), Is.Empty);
+    }
 
     /// <summary>Twelve months of 10 and 20 in turn: mean 15, distance 10, limits 15 ± 26.6. −11.6 cannot be counted; 42 is above 41.6.</summary>
     [Test]
@@ -60,6 +71,7 @@ internal sealed class VariationChartTests
 
         Assert.That(chart.Texts(), Has.None.StartsWith("snitt"));
         Assert.That(chart.Description, Does.Not.Contain("Snittet"));
+        Assert.That(chart.Description, count == 0 ? Is.EqualTo("Variasjon: ingen tall.") : Does.EndWith(" Vanlig variasjon er ikke regnet ut, fordi det er færre enn tolv tall."));
     }
 
     [Test]

@@ -1,0 +1,45 @@
+using ServiceReport.Charts;
+using ServiceReport.Reports;
+using ServiceReport.Tests.Support;
+
+namespace ServiceReport.Tests.Charts;
+
+[TestFixture]
+internal sealed class ReportChartsTests
+{
+    private static readonly IReadOnlyDictionary<string, Chart> Charts = ReportCharts.Draw(Sample());
+
+    [Test]
+    public void Every_series_has_a_chart_and_a_small_one_for_its_tile()
+    {
+        string[] series =
+        [
+            "messages", "submissions", "email_notifications", "sms_notifications", "authorisations", "consents", "altinn3_submissions",
+            "uptime", "average_wait", "answer_rate", "calls", "emails",
+        ];
+
+        Assert.That(Charts.Keys.Where(id => !id.Contains('-', StringComparison.Ordinal)), Is.EquivalentTo(series));
+        Assert.That(Charts.Keys.Where(id => id.EndsWith("-spark", StringComparison.Ordinal)), Is.EquivalentTo(series.Select(id => id + "-spark")));
+    }
+
+    /// <summary>The service desk has two months only: its charts are there, and say that there are no limits yet.</summary>
+    [Test]
+    public void Every_series_with_a_target_has_its_ordinary_variation()
+    {
+        Assert.That(
+            Charts.Keys.Where(id => id.EndsWith("-variation", StringComparison.Ordinal)),
+            Is.EquivalentTo(new[] { "uptime-variation", "average_wait-variation", "answer_rate-variation" }));
+        Assert.That(Charts["uptime-variation"].Description, Does.StartWith("Oppetid: vanlig variasjon, måned for måned fra mars 2024 til februar 2026."));
+        Assert.That(Charts["average_wait-variation"].Description, Does.EndWith("færre enn tolv tall."));
+    }
+
+    [Test]
+    public void Every_chart_has_the_id_that_it_is_called_by_and_words() =>
+        Assert.That(Charts, Has.All.Matches<KeyValuePair<string, Chart>>(entry => entry.Key == entry.Value.Id && entry.Value.Description.Length > 10));
+
+    private static Report Sample()
+    {
+        var pipeline = new ReportPipeline([], TimeProvider.System);
+        return pipeline.Judge(pipeline.Read(Path.Combine(Repository.Root, "sample-data"))!, Reference.February2026)!;
+    }
+}
