@@ -26,3 +26,9 @@ public sealed class LastMonths
 
 /// <summary>Where an upright axis begins and ends.</summary>
 public sealed record AxisRange(decimal Min, decimal Max);
+
+/// <summary>Said where no month is meant.</summary>
+internal static class NoMonth
+{
+    public static IReadOnlySet<Month> Set { get; } = new HashSet<Month>();
+}

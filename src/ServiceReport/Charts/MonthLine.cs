@@ -27,9 +27,11 @@ internal sealed record LabelBound(decimal Level, Side Side);
 /// <param name="Decimals">How many decimals the figures are written with, at least.</param>
 /// <param name="MarkOf">Whether a figure is marked.</param>
 /// <param name="MarkColor">The colour of marks and their figures.</param>
+/// <param name="Doubted">The months whose figures the checks doubt.</param>
 /// <param name="BoundOf">The level line that the figure of a month with a mark must not stand beyond; null where there is none.</param>
 internal sealed record MonthLine(
-    Frame Frame, MonthAxis Axis, Series Series, int Decimals, Func<decimal, Mark> MarkOf, ChartColor MarkColor, Func<Mark, LabelBound?> BoundOf)
+    Frame Frame, MonthAxis Axis, Series Series, int Decimals, Func<decimal, Mark> MarkOf, ChartColor MarkColor,
+    IReadOnlySet<Month> Doubted, Func<Mark, LabelBound?> BoundOf)
 {
     public IEnumerable<Shape> Draw(LabelPlacer placer, Language language)
     {
@@ -37,6 +39,7 @@ internal sealed record MonthLine(
         var markers = new List<Shape>();
         var labels = new List<MarkedMonth>();
         var run = new List<Point>();
+        var doubts = new DoubtMarks(Doubted, language);
         for (var index = 0; index < Axis.Months.Count; index++)
         {
             if (Series[Axis.Months[index]] is not { } figure)
@@ -48,6 +51,7 @@ internal sealed record MonthLine(
             var point = new Point(Axis.X(index), Frame.Y(figure));
             run.Add(point);
             placer.AvoidMarker(point, 5);
+            markers.AddRange(doubts.Ring(Axis.Months[index], point, placer));
             var mark = MarkOf(figure);
             markers.Add(mark == Mark.None
                 ? Marker.Dot(point, 3.5, ChartColor.Accent)
@@ -71,7 +75,7 @@ internal sealed record MonthLine(
             }
         }
 
-        return [.. lines, .. markers, .. texts];
+        return [.. lines, .. markers, .. texts, .. doubts.Words(placer)];
 
         void EndRun()
         {

@@ -32,19 +32,20 @@ public static class ReportCharts
     {
         var (definition, figures, language) = (series.Definition, series.Series, report.Language);
         var (id, title, months) = (definition.Id, definition.Title, new LastMonths(Months, report.Month));
+        var doubted = report.Remarks.Where(remark => remark.DoubtsFigure && remark.Figure!.Series.Id == id).Select(remark => remark.Figure!.Month).ToHashSet();
         if (report.Targets.FirstOrDefault(target => target.Series == series)?.Target.Rule is { } rule)
         {
             AxisRange? axis = definition.Axis is { } bounds ? new AxisRange(bounds.Min, bounds.Max) : null;
             var line = LineOf(rule, definition, language);
-            yield return TargetChart.Draw(id, title, figures, months, line, IsMissed, axis, language);
+            yield return TargetChart.Draw(id, title, figures, months, line, IsMissed, axis, language, doubted);
             yield return SparkChart.Draw($"{id}-spark", title, figures, months, line, IsMissed, language);
-            yield return VariationChart.Draw($"{id}-variation", ChartWords.Of(language).VariationTitle(title), figures, months, language);
+            yield return VariationChart.Draw($"{id}-variation", ChartWords.Of(language).VariationTitle(title), figures, months, language, doubted);
 
             bool IsMissed(decimal value) => !rule.IsMet(value);
         }
         else
         {
-            yield return YearsChart.Draw(id, title, figures, report.Month, language);
+            yield return YearsChart.Draw(id, title, figures, report.Month, language, doubted);
             yield return SparkChart.Draw($"{id}-spark", title, figures, months, null, _ => false, language);
         }
     }

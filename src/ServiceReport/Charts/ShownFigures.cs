@@ -33,6 +33,9 @@ internal sealed class ShownFigures
     /// <summary>Whether the chart lays its years over each other.</summary>
     public bool ComparesYears { get; init; }
 
+    /// <summary>The months whose figures the checks doubt.</summary>
+    public required IReadOnlySet<Month> Doubted { get; init; }
+
     /// <summary>Without a target.</summary>
     public string Describe() => string.Join(' ', Figures());
 
@@ -83,6 +86,11 @@ internal sealed class ShownFigures
         else if (_figures.Count > 1)
         {
             yield return _words.AllEqual(Show(latest.Value));
+        }
+
+        if (Doubted.Count > 0 && _figures.FindAll(figure => Doubted.Contains(figure.Month)) is { Count: > 0 } doubted)
+        {
+            yield return _words.DoubtfulFigures(doubted.Count, Named(doubted));
         }
 
         var missing = new List<string>();

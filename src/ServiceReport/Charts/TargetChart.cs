@@ -17,13 +17,15 @@ public static class TargetChart
     /// <param name="isMissed">Whether an exact figure misses the target; the chart does not judge.</param>
     /// <param name="axis">Where the upright axis begins and ends; chosen from the figures where it is null.</param>
     /// <param name="language">The words and numbers.</param>
+    /// <param name="doubted">The months whose figures the checks doubt.</param>
     public static Chart Draw(
-        string id, string title, Series series, LastMonths months, TargetLine target, Func<decimal, bool> isMissed, AxisRange? axis, Language language) =>
-        Canvas.DrawOnBoth(canvas => Draw(canvas, id, title, series, months, target, isMissed, axis, language));
+        string id, string title, Series series, LastMonths months, TargetLine target, Func<decimal, bool> isMissed, AxisRange? axis, Language language,
+        IReadOnlySet<Month>? doubted = null) =>
+        Canvas.DrawOnBoth(canvas => Draw(canvas, id, title, series, months, target, isMissed, axis, language, doubted ?? NoMonth.Set));
 
     private static Chart Draw(
         Canvas canvas, string id, string title, Series series, LastMonths months, TargetLine target, Func<decimal, bool> isMissed, AxisRange? axis,
-        Language language)
+        Language language, IReadOnlySet<Month> doubted)
     {
         var values = new ValueRange(MonthFigure.Between(series, months.First, months.Last), target.Limit, target.Upper?.Limit ?? target.Limit);
         var upright = axis is not null && axis.Min < axis.Max ? ValueAxis.Between(axis, values)
@@ -33,7 +35,7 @@ public static class TargetChart
 
         var monthAxis = new MonthAxis(frame, months, language);
         List<(TargetLine Target, LevelLine Level)> limits = [.. new[] { target, target.Upper }.OfType<TargetLine>().Select(one => (one, Level(frame, one, language)))];
-        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? target.MarkOf(value) : Mark.None, ChartColor.Missed, mark => BoundOf(mark, target));
+        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? target.MarkOf(value) : Mark.None, ChartColor.Missed, doubted, mark => BoundOf(mark, target));
         var placer = new LabelPlacer(frame.LabelRoom);
         placer.AvoidGrid(frame.Grid);
         limits.ForEach(limit => placer.AvoidLevel(limit.Level.Line));
@@ -45,7 +47,7 @@ public static class TargetChart
         shapes.AddRange(limits.SelectMany(limit => limit.Level.Name(placer, limit.Target.AtLeast ? Side.Below : Side.Above))); // The side where figures miss is the emptier one.
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
 
-        var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright };
+        var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright, Doubted = doubted };
         return new Chart(id, title, shown.Describe(target, isMissed), canvas.Width, canvas.Height, shapes);
     }
 

@@ -16,10 +16,16 @@ public static class VariationChart
     private const decimal Many = 100;
 
     /// <summary>Draws the series as it was known in a month. Where it has fewer than twelve figures there are no limits and nothing is marked.</summary>
-    public static Chart Draw(string id, string title, Series series, LastMonths months, Language language) =>
-        Canvas.DrawOnBoth(canvas => Draw(canvas, id, title, series, months, language));
+    /// <param name="id">Lower-case letters, digits and hyphens.</param>
+    /// <param name="title">A short name.</param>
+    /// <param name="series">The figures.</param>
+    /// <param name="months">The months shown: how many, and which is the last.</param>
+    /// <param name="language">The words and numbers.</param>
+    /// <param name="doubted">The months whose figures the checks doubt.</param>
+    public static Chart Draw(string id, string title, Series series, LastMonths months, Language language, IReadOnlySet<Month>? doubted = null) =>
+        Canvas.DrawOnBoth(canvas => Draw(canvas, id, title, series, months, language, doubted ?? NoMonth.Set));
 
-    private static Chart Draw(Canvas canvas, string id, string title, Series series, LastMonths months, Language language)
+    private static Chart Draw(Canvas canvas, string id, string title, Series series, LastMonths months, Language language, IReadOnlySet<Month> doubted)
     {
         var figures = MonthFigure.Between(series, months.First, months.Last);
         var limits = VariationLimits.Of(figures);
@@ -48,7 +54,7 @@ public static class VariationChart
             shapes.Add(lines[^1].Line);
         }
 
-        var line = new MonthLine(frame, monthAxis, series, decimals, value => limits?.MarkOf(value) ?? Mark.None, ChartColor.Ink, BoundOf);
+        var line = new MonthLine(frame, monthAxis, series, decimals, value => limits?.MarkOf(value) ?? Mark.None, ChartColor.Ink, doubted, BoundOf);
         shapes.AddRange(line.Draw(placer, language));
         foreach (var level in lines)
         {
@@ -56,7 +62,7 @@ public static class VariationChart
         }
 
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
-        var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright };
+        var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright, Doubted = doubted };
         return new Chart(id, title, shown.Describe(limits, possible, finer), canvas.Width, canvas.Height, shapes);
 
         LabelBound? BoundOf(Mark mark) => mark switch

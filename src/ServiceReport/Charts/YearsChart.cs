@@ -32,10 +32,16 @@ public static class YearsChart
     ];
 
     /// <summary>Draws the series as it was known in a month: later figures are not used.</summary>
-    public static Chart Draw(string id, string title, Series series, Month month, Language language) =>
-        Canvas.DrawOnBoth(canvas => Draw(canvas, id, title, series, month, language));
+    /// <param name="id">Lower-case letters, digits and hyphens.</param>
+    /// <param name="title">A short name.</param>
+    /// <param name="series">The figures.</param>
+    /// <param name="month">The newest month.</param>
+    /// <param name="language">The words and numbers.</param>
+    /// <param name="doubted">The months whose figures the checks doubt.</param>
+    public static Chart Draw(string id, string title, Series series, Month month, Language language, IReadOnlySet<Month>? doubted = null) =>
+        Canvas.DrawOnBoth(canvas => Draw(canvas, id, title, series, month, language, doubted ?? NoMonth.Set));
 
-    private static Chart Draw(Canvas canvas, string id, string title, Series series, Month month, Language language)
+    private static Chart Draw(Canvas canvas, string id, string title, Series series, Month month, Language language, IReadOnlySet<Month> doubted)
     {
         var first = new Month(month.Year - Years + 1, 1);
         var shown = MonthFigure.Between(series, first, month);
@@ -48,7 +54,7 @@ public static class YearsChart
         shapes.AddRange(MonthLabels(frame, language));
         var placer = new LabelPlacer(frame.LabelRoom with { Right = frame.Plot.Right });
         placer.AvoidGrid(frame.Grid);
-        var ends = new List<LineEnd>();
+        var (ends, doubts) = (new List<LineEnd>(), new DoubtMarks(doubted, language));
         for (var year = first.Year; year <= month.Year; year++)
         {
             var figures = shown.FindAll(figure => figure.Month.Year == year);
@@ -71,6 +77,7 @@ public static class YearsChart
             {
                 var point = At(frame, figure);
                 placer.AvoidMarker(point, 4);
+                shapes.AddRange(doubts.Ring(figure.Month, point, placer));
                 shapes.Add(style.Marker(point));
             }
 
@@ -78,8 +85,9 @@ public static class YearsChart
         }
 
         shapes.AddRange(EndLabels(frame, ends, placer));
+        shapes.AddRange(doubts.Words(placer));
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
-        var description = new ShownFigures(title, series, first, month, language) { Axis = axis, ComparesYears = true }.Describe();
+        var description = new ShownFigures(title, series, first, month, language) { Axis = axis, Doubted = doubted, ComparesYears = true }.Describe();
         return new Chart(id, title, description, canvas.Width, canvas.Height, shapes);
     }
 

@@ -54,6 +54,12 @@ public abstract class ChartWords
     /// <summary>Instead of the highest and the lowest, where they are the same.</summary>
     public abstract string AllEqual(string value);
 
+    /// <summary>What stands at a figure that the checks doubt: <c>usikkert</c>.</summary>
+    public abstract string Doubtful { get; }
+
+    /// <summary>How many figures the checks doubt, how they are marked, and which they are.</summary>
+    public abstract string DoubtfulFigures(int count, string months);
+
     /// <summary>Months without a figure between those that have one.</summary>
     public abstract string Missing(string months);
 

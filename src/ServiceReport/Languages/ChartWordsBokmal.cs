@@ -53,6 +53,12 @@ internal sealed class ChartWordsBokmal : ChartWords
 
     public override string AllEqual(string value) => $"Alle månedene: {value}.";
 
+    public override string Doubtful => "usikkert";
+
+    public override string DoubtfulFigures(int count, string months) => count == 1
+        ? $"Ett usikkert tall er merket med en ring: {months}."
+        : string.Create(CultureInfo.InvariantCulture, $"{count} usikre tall er merket med ring: {months}.");
+
     public override string Missing(string months) => $"Uten tall: {months}.";
 
     public override string NoFigures(string title) => $"{title}: ingen tall.";

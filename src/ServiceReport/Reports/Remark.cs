@@ -1,3 +1,4 @@
+using ServiceReport.Checks;
 using ServiceReport.Definitions;
 using ServiceReport.Findings;
 using ServiceReport.Inputs;
@@ -10,6 +11,9 @@ namespace ServiceReport.Reports;
 /// <param name="Figure">The figure that it is about; null where it is about none, or about a cell that gave none.</param>
 public sealed record Remark(Finding Finding, RemarkedFigure? Figure)
 {
+    /// <summary>Whether it doubts that its figure is right; a warning about how a cell was read does not.</summary>
+    public bool DoubtsFigure => Figure is not null && CheckCatalog.All.Any(check => check.Rule.Code == Finding.Rule.Code);
+
     /// <summary>
     /// The warnings of a run, each with its figure. Left out is what depends on the day of the check, since the same input gives the same
     /// report on any day.

@@ -37,6 +37,16 @@ internal sealed class ReportChartsTests
     public void Every_chart_has_the_id_that_it_is_called_by_and_words() =>
         Assert.That(Charts, Has.All.Matches<KeyValuePair<string, Chart>>(entry => entry.Key == entry.Value.Id && entry.Value.Description.Length > 10));
 
+    /// <summary>The sample's checks doubt two of the authorisations (SR0306) and nothing else.</summary>
+    [Test]
+    public void A_figure_that_the_checks_doubt_is_marked_in_its_chart()
+    {
+        Assert.That(Charts["authorisations"].Drawings().Select(chart => chart.Texts().Count(text => text == "usikkert")), Has.All.EqualTo(2));
+        Assert.That(Charts["authorisations"].Description, Does.EndWith(
+            " 2 usikre tall er merket med ring: desember 2024 (7\u00A0632\u00A0537) og mars 2025 (223\u00A0639\u00A0879)."));
+        Assert.That(Charts.Values.Where(chart => chart.Description.Contains("usik", StringComparison.Ordinal)).Select(chart => chart.Id), Is.EqualTo(new[] { "authorisations" }));
+    }
+
     private static Report Sample()
     {
         var pipeline = new ReportPipeline([], TimeProvider.System);

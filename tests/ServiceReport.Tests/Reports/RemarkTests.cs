@@ -1,3 +1,4 @@
+using ServiceReport.Checks;
 using ServiceReport.Definitions;
 using ServiceReport.Findings;
 using ServiceReport.Inputs;
@@ -29,6 +30,11 @@ public sealed class RemarkTests
     [Test]
     public void Notes_and_what_depends_on_the_day_are_not_told() =>
         Assert.That(Remarks(Odd.At(Cell, "odd") with { Severity = Severity.Note }, OfToday.At(Cell, "odd")), Is.Empty);
+
+    [Test]
+    public void Only_a_check_of_the_figures_doubts_one() => Assert.That(
+        Remarks(new ImplausibleFigure().Rule.At(Cell, "odd"), new ImplausibleFigure().Rule.At(Here, "odd"), Odd.At(Cell, "odd")).Select(remark => remark.DoubtsFigure),
+        Is.EqualTo(new[] { true, false, false }));
 
     private static IReadOnlyList<Remark> Remarks(params Finding[] findings)
     {
