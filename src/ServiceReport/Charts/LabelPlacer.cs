@@ -37,7 +37,7 @@ internal sealed class LabelPlacer(Box bounds)
     private readonly List<Segment> _grid = [];
 
     /// <summary>Paper to be drawn right after the grid, so that no grid line strikes through a label.</summary>
-    public IEnumerable<Shape> Patches => _labels.Where(label => _grid.Exists(line => label.LengthInside(line.From, line.To) > 0)).Select(Patch);
+    public IEnumerable<Shape> Patches => _labels.Where(label => _grid.Exists(line => label.LengthInside(line.From, line.To) > 0)).Select(label => Patch(label, bounds));
 
     /// <summary>A line of data: labels keep some distance from it too.</summary>
     public void AvoidLine(IReadOnlyList<Point> points)
@@ -169,9 +169,9 @@ internal sealed class LabelPlacer(Box bounds)
         }
     }
 
-    private static PolygonShape Patch(Box label)
+    private static PolygonShape Patch(Box label, Box bounds)
     {
-        var (left, right, bottom) = (label.Left - PatchMargin, label.Right + PatchMargin, label.Bottom - 1); // Never over the line at the foot.
+        var (left, right, bottom) = (label.Left - PatchMargin, Math.Min(label.Right + PatchMargin, bounds.Right), label.Bottom - 1); // Never over the line at the foot.
         return new PolygonShape(
             Frame.Rounded([new(left, label.Top), new(right, label.Top), new(right, bottom), new(left, bottom)]), ChartColor.Paper);
     }

@@ -10,7 +10,7 @@ namespace ServiceReport.Charts;
 public static class SparkChart
 {
     private const double Inset = 7;
-    private const double Left = 1;
+    private const double Left = 2;
 
     /// <summary>Draws the series as it was known in a month: later figures are not used.</summary>
     /// <param name="id">Lower-case letters, digits and hyphens.</param>

@@ -9,16 +9,16 @@ internal sealed class SparkChartTests
 {
     private static readonly TargetLine Floor = new(99.90m, AtLeast: true, "99,90\u00A0%");
 
-    /// <summary>The paper is 240 by 48 with 7 free above, below and to the right, and 1 to the left: 24 months are 23 steps from x 1 to 233; zero stands at y 41, the highest figure at 7.</summary>
+    /// <summary>The paper is 240 by 48 with 7 free above, below and to the right, and 2 to the left: 24 months are 23 steps from x 2 to 233; zero stands at y 41, the highest figure at 7.</summary>
     [Test]
     public void Draws_what_is_counted_from_zero()
     {
         var chart = Draw(Monthly(Unit.Count, Enumerable.Range(0, 24).Select(index => (decimal?)(index == 23 ? 10 : 5))));
 
         var line = Lines(chart, ChartColor.Accent).Single();
-        Assert.That(line.Points[0], Is.EqualTo(new Point(1, 24)));
+        Assert.That(line.Points[0], Is.EqualTo(new Point(2, 24)));
         Assert.That(line.Points[^1], Is.EqualTo(new Point(233, 7)));
-        Assert.That(line.Points[1].X, Is.EqualTo(1 + (232 / 23.0)).Within(0.01));
+        Assert.That(line.Points[1].X, Is.EqualTo(2 + (231 / 23.0)).Within(0.01));
         Assert.That(Lines(chart, ChartColor.Grid).Single().Points.Select(point => point.Y), Has.All.EqualTo(41));
     }
 
