@@ -1,12 +1,17 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ServiceReport.Charts;
 using ServiceReport.Formats;
+using ServiceReport.Tests.Support;
 
 namespace ServiceReport.Tests.Formats;
 
 [TestFixture]
-internal sealed class PaletteTests
+internal sealed partial class PaletteTests
 {
+    /// <summary>The tokens that a page writes text in; <c>mark</c> is the colour of an alert, one of the others.</summary>
+    private static readonly string[] TextTokens = ["ink", "muted", "link", "accent", "good", "bad", "unknown", "mark"];
+
     private static readonly object[] Modes = [new object[] { "light", Palette.Light }, new object[] { "dark", Palette.Dark }];
 
     /// <summary>WCAG's own example pairs: black on white has 21:1; #777777 on white has 4.48:1, just too little for text.</summary>
@@ -34,9 +39,41 @@ internal sealed class PaletteTests
     {
         foreach (var color in Enum.GetValues<ChartColor>().Except([ChartColor.Paper, ChartColor.Grid]))
         {
-            TestContext.Out.WriteLine(FormattableString.Invariant($"{mode} {color}: {Contrast(palette.Of(color), palette.Paper):0.00}"));
-            Assert.That(Contrast(palette.Of(color), palette.Paper), Is.GreaterThanOrEqualTo(3), $"{mode}: {color}");
+            foreach (var background in new[] { palette.Paper, palette.Surface }) // Charts stand on paper, those of key figures on tiles.
+            {
+                TestContext.Out.WriteLine(FormattableString.Invariant($"{mode} {color} on {background}: {Contrast(palette.Of(color), background):0.00}"));
+                Assert.That(Contrast(palette.Of(color), background), Is.GreaterThanOrEqualTo(3), $"{mode}: {color} on {background}");
+            }
         }
+    }
+
+    /// <summary>What charts write in: the other parts are drawn only.</summary>
+    [TestCaseSource(nameof(Modes))]
+    public void Words_of_charts_have_4_5_to_1(string mode, Palette palette) => Assert.That(
+        new[] { ChartColor.Ink, ChartColor.Muted, ChartColor.Accent, ChartColor.Target, ChartColor.Missed }.Select(color => Contrast(palette.Of(color), palette.Paper)),
+        Has.All.GreaterThanOrEqualTo(4.5), mode);
+
+    /// <summary>The cover of the PDF is paper on accent.</summary>
+    [Test]
+    public void Text_on_the_cover_has_4_5_to_1() => Assert.That(Contrast(Palette.Light.Paper, Palette.Light.Accent), Is.GreaterThanOrEqualTo(4.5));
+
+    /// <summary>So that the tests above see every colour there is.</summary>
+    [Test]
+    public void The_stylesheet_takes_every_colour_from_the_tokens()
+    {
+        var rules = Comment().Replace(File.ReadAllText(Path.Combine(Repository.Root, "src", "ServiceReport", "Formats", "Html", "report.css")), "");
+
+        var literals = Declaration().Matches(rules).Where(match => Literal().IsMatch(match.Groups["value"].Value)).Select(match => match.Value);
+        Assert.That(literals, Is.Empty);
+        Assert.That(Tokens("color", "--mark", "outline", "outline-color"), Is.SubsetOf(TextTokens));
+        Assert.That(Tokens("background", "background-color"), Is.SubsetOf(new[] { "paper", "surface" }));
+        Assert.That(Tokens("fill", "stroke"), Is.SubsetOf(TextTokens.Concat(["paper", "surface"])));
+
+        IEnumerable<string> Tokens(params string[] properties) => (
+            from Match declaration in Declaration().Matches(rules)
+            where properties.Contains(declaration.Groups["property"].Value)
+            from Match token in Token().Matches(declaration.Groups["value"].Value)
+            select token.Groups["name"].Value).Distinct();
     }
 
     [TestCaseSource(nameof(Modes))]
@@ -62,4 +99,16 @@ internal sealed class PaletteTests
         var share = int.Parse(color.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<=[{;]\s*)(?<property>[a-z-]+)\s*:\s*(?<value>[^;{}]+)(?=[;}])")]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"#[0-9a-f]{3,8}\b|\b(rgb|rgba|hsl|hsla|oklch|color-mix)\(|\b(black|white|red|green|blue|gray|grey|navy|orange|yellow)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"var\(--(?<name>[a-z0-9-]+)")]
+    private static partial Regex Token();
 }
