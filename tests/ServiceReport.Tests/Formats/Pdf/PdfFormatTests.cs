@@ -87,6 +87,18 @@ public sealed class PdfFormatTests
     }
 
     [Test]
+    public void A_turned_page_is_wide_without_a_rotation_and_its_rows_come_out_whole()
+    {
+        using var file = new PdfFile(WithTurnedTable);
+        var pages = file.Ask("pdfinfo", "-f", "1", "-l", "9");
+
+        Assert.That(pages, Does.Match(@"Page +2 size: +841\.89 x 595\.28 pts").And.Match(@"Page +1 size: +595\.28 x 841\.89 pts"));
+        Assert.That(pages, Does.Not.Match("rot: +[1-9]"));
+        Assert.That(file.Text(2), Does.Contain("2023 6 397 333 5 146 606 13 955 995 5 892 005 5 414 871 6 568 696 3 289 794 4 989 486 4 641 921 4 475 651 4 556 908 8 385 443 73 714 709"));
+        Assert.That(file.Ask("qpdf", "--check"), Does.Contain("No syntax or stream encoding errors found"));
+    }
+
+    [Test]
     public void Every_font_is_embedded_as_a_subset_with_a_Unicode_map()
     {
         using var file = new PdfFile(SampleDocuments.Monthly);

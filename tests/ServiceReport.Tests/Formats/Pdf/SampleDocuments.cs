@@ -12,6 +12,11 @@ internal static class SampleDocuments
         "Tjenesterapport", "februar 2026", "Digitaliseringsdirektoratet", Language.Bokmal,
         [Cover(), new Contents("Innhold"), .. Platform(), .. Information(), .. Meetings(), .. Sources()]);
 
+    /// <summary>A table that needs a turned page, with a link on it and text before and after.</summary>
+    public static Document WithTurnedTable { get; } = Of(
+        Heading(1, "for", "Før"), Text("Før tabellen."), Text("To setninger."), Heading(2, "bred", "Bred tabell"), new Paragraph([new LinkInline("#for", [new TextInline("til forsiden")])]),
+        YearsByMonths([.. Enumerable.Repeat(SampleFigures.Series[0].Years[0], 12)]), Text("Etter tabellen."));
+
     public static Document Of(params Block[] blocks) => new("Tjenesterapport", "februar 2026", "Utgiver", Language.Bokmal, blocks);
 
     public static Paragraph Text(string text) => new([new TextInline(text)]);

@@ -11,7 +11,8 @@ internal static class Links
     private const int Print = 4;
 
     /// <summary>Adds an area to a page; null where the heading that it leads to does not exist.</summary>
-    public static PdfDictionary? Add(PdfDocument file, PdfPage page, PlacedLink link, IReadOnlyDictionary<string, HeadingPlace> headings)
+    public static PdfDictionary? Add(
+        PdfDocument file, PdfPage page, PageShape shape, PlacedLink link, IReadOnlyDictionary<string, HeadingPlace> headings)
     {
         HeadingPlace? heading = null;
         if (link.Target.StartsWith('#') && !headings.TryGetValue(link.Target[1..], out heading))
@@ -22,7 +23,7 @@ internal static class Links
         var annotation = PdfStreams.AddDictionary(file);
         annotation.Elements.SetName("/Type", "/Annot");
         annotation.Elements.SetName("/Subtype", "/Link");
-        annotation.Elements["/Rect"] = new PdfLiteral(Rectangle(link.X, link.Y, link.Width, link.Height));
+        annotation.Elements["/Rect"] = new PdfLiteral(Rectangle(shape, link.X, link.Y, link.Width, link.Height));
         annotation.Elements["/Border"] = new PdfLiteral("[0 0 0]"); // The link is seen by its colour and its underline.
         annotation.Elements.SetInteger("/F", Print);
         annotation.Elements["/Contents"] = new PdfString(link.Text, PdfStringEncoding.Unicode);
@@ -49,8 +50,8 @@ internal static class Links
     }
 
     /// <summary>A rectangle as PDF writes it: left, bottom, right, top, counted from the page's foot.</summary>
-    public static string Rectangle(double x, double y, double width, double height) => string.Create(
-        CultureInfo.InvariantCulture, $"[{x:0.##} {PageGeometry.Height - y - height:0.##} {x + width:0.##} {PageGeometry.Height - y:0.##}]");
+    public static string Rectangle(PageShape shape, double x, double y, double width, double height) => string.Create(
+        CultureInfo.InvariantCulture, $"[{x:0.##} {shape.Height - y - height:0.##} {x + width:0.##} {shape.Height - y:0.##}]");
 
     private static PdfArray Destination(PdfDocument file, HeadingPlace heading) => new(
         file, heading.Page.Reference!, new PdfName("/XYZ"), new PdfInteger(0), new PdfReal(heading.Top), PdfNull.Value);

@@ -11,9 +11,10 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
     private static readonly StructureNode Decoration = new(StructureRole.Div, null);
 
     /// <summary>Grounds and rules first, so that text lies on them; then the text in its order, for who copies it.</summary>
-    public ContentStream Draw(IReadOnlyList<PlacedItem> items, PdfPage page)
+    public ContentStream Draw(PlacedPage placed, PdfPage page)
     {
-        var stream = new ContentStream(PageGeometry.Height);
+        var items = placed.Items;
+        var stream = new ContentStream(placed.Shape.Height);
         stream.BeginArtifact();
         foreach (var item in items)
         {
@@ -32,14 +33,14 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
         }
 
         stream.EndMarked();
-        DrawContent(items, page, stream);
+        DrawContent(placed, page, stream);
         return stream;
     }
 
-    private void DrawContent(IReadOnlyList<PlacedItem> items, PdfPage page, ContentStream stream)
+    private void DrawContent(PlacedPage placed, PdfPage page, ContentStream stream)
     {
         StructureNode? open = null;
-        foreach (var item in items)
+        foreach (var item in placed.Items)
         {
             switch (item)
             {
@@ -49,14 +50,14 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
                     break;
                 case PlacedChart chart:
                     Open(chart.Node);
-                    var rectangle = Links.Rectangle(chart.X, chart.Y, chart.Chart.Width * chart.Scale, chart.Chart.Height * chart.Scale);
+                    var rectangle = Links.Rectangle(placed.Shape, chart.X, chart.Y, chart.Chart.Width * chart.Scale, chart.Chart.Height * chart.Scale);
                     tags.SetBounds(chart.Node, rectangle);
                     ChartDrawing.Draw(chart, stream, fonts);
                     break;
                 case PlacedEmpty empty:
                     tags.AddEmpty(empty.Node);
                     break;
-                case PlacedLink link when Links.Add(file, page, link, headings) is { } annotation:
+                case PlacedLink link when Links.Add(file, page, placed.Shape, link, headings) is { } annotation:
                     tags.AddAnnotation(link.Node, annotation);
                     break;
                 default:

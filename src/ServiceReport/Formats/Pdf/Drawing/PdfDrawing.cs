@@ -49,13 +49,13 @@ internal sealed class PdfDrawing : IDisposable
         foreach (var placed in pages)
         {
             var page = _file.AddPage();
-            page.MediaBox = new PdfRectangle(new XPoint(0, 0), new XPoint(PageGeometry.Width, PageGeometry.Height));
+            page.MediaBox = new PdfRectangle(new XPoint(0, 0), new XPoint(placed.Shape.Width, placed.Shape.Height));
             page.Elements.SetName("/Tabs", "/S"); // The tab key follows the structure.
             foreach (var item in placed.Items)
             {
                 if (item is PlacedHeading heading)
                 {
-                    _headings.TryAdd(heading.Id, new HeadingPlace(page, Math.Round(PageGeometry.Height - heading.Y + 12, 2)));
+                    _headings.TryAdd(heading.Id, new HeadingPlace(page, Math.Round(placed.Shape.Height - heading.Y + 12, 2)));
                 }
             }
         }
@@ -68,7 +68,7 @@ internal sealed class PdfDrawing : IDisposable
         for (var index = 0; index < pages.Count; index++)
         {
             _tags.BeginPage(_file.Pages[index]);
-            streams.Add(drawing.Draw(pages[index].Items, _file.Pages[index]));
+            streams.Add(drawing.Draw(pages[index], _file.Pages[index]));
         }
 
         var fonts = new PdfDictionary(_file);

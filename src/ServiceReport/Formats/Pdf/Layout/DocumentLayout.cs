@@ -49,7 +49,7 @@ internal static class DocumentLayout
 
             var followsCover = first > 0 && blocks[first - 1] is Cover;
             var start = slices.Count;
-            var frame = new Frame(PageGeometry.Left, PageGeometry.BodyWidth, open.Peek().Node);
+            var frame = new Frame(PageGeometry.Left, PageGeometry.BodyWidth, open.Peek().Node) { MayTurn = blocks[first] is not Cover };
             FlowLayout.Add(blocks, first, end, frame, context, slices);
             if (followsCover && slices.Count > start)
             {

@@ -8,6 +8,9 @@ internal static class FlowLayout
     /// <summary>A heading and paragraphs of so few lines together stay with the chart, table or heading that they introduce.</summary>
     private const int LongestOpening = 7;
 
+    /// <summary>One of fewer does not stay behind without the heading below it: it would stand at the page's foot like a stray line.</summary>
+    private const int LongestLeadIn = 2;
+
     public static void Add(IReadOnlyList<Block> blocks, Frame frame, LayoutContext context, List<Slice> slices) =>
         Add(blocks, 0, blocks.Count, frame, context, slices);
 
@@ -31,12 +34,14 @@ internal static class FlowLayout
                     opening = first;
                     KeepTogether(slices, first);
                     break;
-                case Paragraph when opening is { } start && Introduces(blocks, index) && slices.Count - start <= LongestOpening:
+                case Paragraph when opening is { } start && slices.Count - start <= LongestIntroduction(blocks, index):
                     KeepTogether(slices, start);
                     break;
                 case Paragraph when next is ListBlock or CodeBlock:
-                case ChartBlock when next is Table:
                     KeepTogether(slices, slices.Count - 1);
+                    break;
+                case ChartBlock when next is Table:
+                    slices[^1] = slices[^1] with { PrefersNext = true };
                     break;
                 default:
                     break;
@@ -46,8 +51,11 @@ internal static class FlowLayout
         }
     }
 
-    /// <summary>Whether nothing but paragraphs stands between a heading and a chart, a table or a heading of a lower level.</summary>
-    private static bool Introduces(IReadOnlyList<Block> blocks, int paragraph)
+    /// <summary>
+    /// Of how many lines a heading and its paragraphs may be to stay with what they introduce, where nothing but paragraphs stands between the
+    /// heading and a chart, a table or a heading of a lower level; 0 where they introduce nothing.
+    /// </summary>
+    private static int LongestIntroduction(IReadOnlyList<Block> blocks, int paragraph)
     {
         var before = paragraph;
         while (blocks[before] is Paragraph)
@@ -61,9 +69,17 @@ internal static class FlowLayout
             after++;
         }
 
-        return after < blocks.Count
-            && blocks[before] is Heading heading
-            && (blocks[after] is ChartBlock or Table || (blocks[after] is Heading next && next.Level > heading.Level));
+        if (after == blocks.Count || blocks[before] is not Heading heading)
+        {
+            return 0;
+        }
+
+        return blocks[after] switch
+        {
+            ChartBlock or Table => LongestOpening,
+            Heading next when next.Level > heading.Level => LongestLeadIn,
+            _ => 0,
+        };
     }
 
     private static void KeepTogether(List<Slice> slices, int first)

@@ -9,6 +9,9 @@ internal static class ListLayout
 {
     private const double Gutter = 16;
 
+    /// <summary>Two items of so many lines together are kept on one page.</summary>
+    private const int LongestPair = 6;
+
     public static void Add(ListBlock list, Frame frame, LayoutContext context, List<Slice> slices)
     {
         var node = new StructureNode(StructureRole.L, frame.Parent) { IsNumbered = list.Start is not null };
@@ -16,6 +19,7 @@ internal static class ListLayout
         var marker = style with { Color = context.Theme.Palette.Muted, Tabular = true };
         var last = ((list.Start ?? 1) + list.Items.Count - 1).ToString(CultureInfo.InvariantCulture) + ".";
         var gutter = list.Start is null ? Gutter : Math.Max(Gutter, marker.Width(last) + 7);
+        var endOfItem = new List<int> { slices.Count };
         for (var index = 0; index < list.Items.Count; index++)
         {
             var item = new StructureNode(StructureRole.LI, node);
@@ -34,6 +38,25 @@ internal static class ListLayout
             {
                 SpaceBefore = index == 0 && frame.Parent.Role != StructureRole.LBody ? context.Theme.ParagraphSpace : context.Theme.ItemSpace,
             };
+            endOfItem.Add(slices.Count);
+        }
+
+        KeepEnds(slices, endOfItem);
+    }
+
+    /// <summary>Neither the first nor the last item stands alone on its page, as long as the two that are kept together are short.</summary>
+    private static void KeepEnds(List<Slice> slices, List<int> endOfItem)
+    {
+        for (var item = 0; item + 2 < endOfItem.Count; item++)
+        {
+            var isAtAnEnd = item == 0 || item + 3 == endOfItem.Count;
+            if (isAtAnEnd && endOfItem[item + 2] - endOfItem[item] <= LongestPair)
+            {
+                for (var line = endOfItem[item]; line < endOfItem[item + 2] - 1; line++)
+                {
+                    slices[line] = slices[line] with { KeepsWithNext = true };
+                }
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class PageFurniture
 
             var items = new List<PlacedItem>(page.Items);
             AddHeader(page, context, items);
-            AddFooter(page.Number, pages.Count, context, items);
+            AddFooter(page, pages.Count, context, items);
             furnished.Add(page with { Items = items });
         }
 
@@ -28,31 +28,31 @@ internal static class PageFurniture
     private static void AddHeader(PlacedPage page, LayoutContext context, List<PlacedItem> items)
     {
         var style = context.Theme.Small;
-        const double Half = PageGeometry.BodyWidth / 2;
+        var half = page.Shape.BodyWidth / 2;
         var document = context.Document;
         var report = document.Subtitle.Length == 0 ? document.Title : document.Title + " · " + document.Subtitle;
-        items.Add(new PlacedText(PageGeometry.Left, PageGeometry.HeaderBaseline, Fit(report, style, Half), style, null));
+        items.Add(new PlacedText(PageGeometry.Left, PageGeometry.HeaderBaseline, Fit(report, style, half), style, null));
         if (page.Chapter is { } chapter)
         {
-            var text = Fit(chapter, style, Half - 12);
-            items.Add(new PlacedText(PageGeometry.Right - style.Width(text), PageGeometry.HeaderBaseline, text, style, null));
+            var text = Fit(chapter, style, half - 12);
+            items.Add(new PlacedText(page.Shape.Right - style.Width(text), PageGeometry.HeaderBaseline, text, style, null));
         }
 
-        items.Add(new PlacedRule(PageGeometry.Left, PageGeometry.HeaderBaseline + 9, PageGeometry.BodyWidth, 0.5, context.Theme.Palette.Rule));
+        items.Add(new PlacedRule(PageGeometry.Left, PageGeometry.HeaderBaseline + 9, page.Shape.BodyWidth, 0.5, context.Theme.Palette.Rule));
     }
 
-    private static void AddFooter(int number, int count, LayoutContext context, List<PlacedItem> items)
+    private static void AddFooter(PlacedPage placed, int count, LayoutContext context, List<PlacedItem> items)
     {
         var style = context.Theme.Small;
-        var page = context.Words.PageOf(number, count);
+        var page = context.Words.PageOf(placed.Number, count);
         var width = style.Width(page);
-        var publisher = Fit(context.Document.Publisher, style, PageGeometry.BodyWidth - width - 12);
+        var publisher = Fit(context.Document.Publisher, style, placed.Shape.BodyWidth - width - 12);
         if (publisher.Length > 0)
         {
-            items.Add(new PlacedText(PageGeometry.Left, PageGeometry.FooterBaseline, publisher, style, null));
+            items.Add(new PlacedText(PageGeometry.Left, placed.Shape.FooterBaseline, publisher, style, null));
         }
 
-        items.Add(new PlacedText(PageGeometry.Right - width, PageGeometry.FooterBaseline, page, style, null));
+        items.Add(new PlacedText(placed.Shape.Right - width, placed.Shape.FooterBaseline, page, style, null));
     }
 
     private static string Fit(string text, TextStyle style, double width)

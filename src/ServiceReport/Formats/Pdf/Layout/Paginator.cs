@@ -5,11 +5,15 @@ internal sealed class Paginator
 {
     private const double Tolerance = 0.01;
 
+    /// <summary>What may stay empty at a page's foot so that a chart and its table are on one page, as a share of the page.</summary>
+    private const double LargestGap = 0.3;
+
     private readonly List<PlacedPage> _pages = [];
     private List<PlacedItem> _items = [];
     private double _bottom = PageGeometry.Top;
     private bool _isEmpty = true;
     private string? _chapter;
+    private PageShape _shape = PageShape.Upright;
 
     public static IReadOnlyList<PlacedPage> Paginate(IReadOnlyList<Slice> slices)
     {
@@ -24,7 +28,7 @@ internal sealed class Paginator
         paginator.EndPage();
         if (paginator._pages.Count == 0)
         {
-            paginator._pages.Add(new PlacedPage(1, [], null)); // A document without a page is none.
+            paginator._pages.Add(new PlacedPage(1, [], null, PageShape.Upright)); // A document without a page is none.
         }
 
         return paginator._pages;
@@ -43,9 +47,11 @@ internal sealed class Paginator
 
     private void PlaceGroup(IReadOnlyList<Slice> slices, int first, int end)
     {
-        if (slices[first].BeginsPage || !Fits(slices, first, end))
+        var shape = ShapeOf(slices, first, end);
+        if (slices[first].BeginsPage || shape != _shape || !Fits(slices, first, end) || HadBetterWait(slices, first, end))
         {
             EndPage();
+            _shape = shape;
         }
 
         for (var index = first; index < end; index++)
@@ -59,15 +65,49 @@ internal sealed class Paginator
         }
     }
 
-    private bool Fits(IReadOnlyList<Slice> slices, int first, int end)
+    private static PageShape ShapeOf(IReadOnlyList<Slice> slices, int first, int end)
     {
-        var bottom = _bottom;
         for (var index = first; index < end; index++)
         {
-            bottom += slices[index].Height + (index == first && _isEmpty ? 0 : slices[index].SpaceBefore);
+            if (slices[index].IsTurned)
+            {
+                return PageShape.Turned;
+            }
         }
 
-        return bottom <= PageGeometry.Bottom + Tolerance;
+        return PageShape.Upright;
+    }
+
+    /// <summary>Whether the group fits but the one that it should stand with does not, and both fit on a page that costs little room here.</summary>
+    private bool HadBetterWait(IReadOnlyList<Slice> slices, int first, int end)
+    {
+        if (_isEmpty || !slices[end - 1].PrefersNext || end == slices.Count || slices[end].BeginsPage)
+        {
+            return false;
+        }
+
+        var both = EndOfGroup(slices, end);
+        return ShapeOf(slices, end, both) == _shape
+            && !Fits(slices, first, both)
+            && _shape.Bottom - _bottom <= LargestGap * _shape.BodyHeight
+            && Height(slices, first, both) - slices[first].SpaceBefore <= _shape.BodyHeight;
+    }
+
+    private bool Fits(IReadOnlyList<Slice> slices, int first, int end)
+    {
+        var height = Height(slices, first, end) - (_isEmpty ? slices[first].SpaceBefore : 0);
+        return _bottom + height <= _shape.Bottom + Tolerance;
+    }
+
+    private static double Height(IReadOnlyList<Slice> slices, int first, int end)
+    {
+        var height = 0.0;
+        for (var index = first; index < end; index++)
+        {
+            height += slices[index].SpaceBefore + slices[index].Height;
+        }
+
+        return height;
     }
 
     private void Place(Slice slice)
@@ -124,7 +164,7 @@ internal sealed class Paginator
             return;
         }
 
-        _pages.Add(new PlacedPage(_pages.Count + 1, _items, _chapter));
+        _pages.Add(new PlacedPage(_pages.Count + 1, _items, _chapter, _shape));
         _items = [];
         _bottom = PageGeometry.Top;
         _isEmpty = true;

@@ -11,7 +11,13 @@ internal sealed record Slice(double Height, IReadOnlyList<PlacedItem> Items)
     /// <summary>Whether it must stand on the same page as the next one.</summary>
     public bool KeepsWithNext { get; init; }
 
+    /// <summary>Whether it had better stand there: only as long as that leaves no more than a part of the page empty.</summary>
+    public bool PrefersNext { get; init; }
+
     public bool BeginsPage { get; init; }
+
+    /// <summary>Whether it needs a page that is turned; what it is kept with is turned too.</summary>
+    public bool IsTurned { get; init; }
 
     /// <summary>What is drawn again above it where it comes first on a page: a table's header.</summary>
     public Slice? Header { get; init; }

@@ -15,7 +15,7 @@ internal static class TableLayout
 
     /// <summary>Rows that need more than this, in points, are not kept together: pages would stand half empty.</summary>
     private const double HighRows = PageGeometry.BodyHeight / 3;
-    private const double SpaceBefore = 10;
+    private const double SpaceBefore = 9;
 
     public static void Add(Table table, Frame frame, LayoutContext context, List<Slice> slices)
     {
@@ -24,7 +24,10 @@ internal static class TableLayout
             return;
         }
 
-        var plan = TablePlan.For(Measure(table, context.Theme), frame.Width);
+        double? turnedWidth = frame.MayTurn ? PageShape.Turned.BodyWidth : null;
+        var plan = TablePlan.For(Measure(table, context.Theme), frame.Width, turnedWidth, table.Rows.Count <= ShortTable);
+        var shape = plan.IsTurned ? PageShape.Turned : PageShape.Upright;
+        var start = slices.Count;
         var node = new StructureNode(StructureRole.Table, frame.Parent);
         var structure = new TableStructure(node, table.Rows.Count);
         for (var index = 0; index < plan.Parts.Count; index++)
@@ -35,7 +38,7 @@ internal static class TableLayout
                 AddCaption(caption, frame.Within(node), context.Theme, slices);
             }
 
-            AddPart(new TableRows(table, plan, plan.Parts[index], frame, context.Theme), structure, index == 0, slices);
+            AddPart(new TableRows(table, plan, plan.Parts[index], frame, context.Theme), structure, shape, index == 0, slices);
             slices[first] = slices[first] with { SpaceBefore = SpaceBefore };
             if (table.Rows.Count <= ShortTable && index + 1 < plan.Parts.Count)
             {
@@ -44,6 +47,10 @@ internal static class TableLayout
         }
 
         slices[^1] = slices[^1].Padded(0, 4);
+        for (var index = start; plan.IsTurned && index < slices.Count; index++)
+        {
+            slices[index] = slices[index] with { IsTurned = true };
+        }
     }
 
     private static void AddCaption(IReadOnlyList<Inline> caption, Frame frame, Theme theme, List<Slice> slices)
@@ -58,7 +65,7 @@ internal static class TableLayout
     }
 
     /// <summary>Every part adds its cells to the same rows of the structure: who listens hears one table, in the order of its columns.</summary>
-    private static void AddPart(TableRows rows, TableStructure structure, bool isFirst, List<Slice> slices)
+    private static void AddPart(TableRows rows, TableStructure structure, PageShape shape, bool isFirst, List<Slice> slices)
     {
         var header = rows.Header(structure.Header, isFirst);
         var repeated = rows.Header(null, isFirst);
@@ -67,7 +74,7 @@ internal static class TableLayout
         var endOfRow = new List<int>(structure.Rows.Count);
         for (var index = 0; index < structure.Rows.Count; index++)
         {
-            var strips = rows.Body(index, structure.Rows[index], isFirst, PageGeometry.BodyHeight - repeated.Height);
+            var strips = rows.Body(index, structure.Rows[index], isFirst, shape.BodyHeight - repeated.Height);
             for (var strip = 0; strip < strips.Count; strip++)
             {
                 slices.Add(strips[strip] with { Header = index == 0 && strip == 0 ? null : repeated });

@@ -6,17 +6,35 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <param name="Parts">From left to right; every part begins with the first column.</param>
 internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePart> Parts)
 {
-    /// <summary>Text sizes from the preferred one to the smallest that may be asked of a reader, each with its gap.</summary>
-    private static readonly (double Size, double Gap)[] Settings = [(8.5, 13), (8, 8), (7.5, 5), (7, 4), (6.5, 3.2)];
+    /// <summary>The smallest text that may be asked of a reader, in points: no table is set smaller.</summary>
+    public const double SmallestSize = 7.5;
+
+    /// <summary>Text sizes from the preferred one to the smallest, each with its gap.</summary>
+    private static readonly (double Size, double Gap)[] Settings = [(8.5, 13), (8, 8), (SmallestSize, 6)];
 
     /// <summary>The smallest size that is chosen only to keep words on one line.</summary>
     private const double SmallestWords = 8;
 
+    /// <summary>Whether the table stands on a page that is turned.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>
-    /// Finds the largest setting in which every cell below the header stands on one line; else the largest in which the table fits; else the fewest parts:
-    /// twelve months of more than seven digits become two parts of six, never figures that are cut or broken.
+    /// Finds the largest setting in which every cell below the header stands on one line; else the largest in which the table fits. A table that is
+    /// too wide even for the smallest is set in two parts where its rows are few, so that the eye takes in both: twelve months of millions become
+    /// January to June and, below, July to December. One of more rows goes to a page that is turned, and only what is too wide for that as well is
+    /// set in as many parts as it takes. Figures are never cut or broken.
     /// </summary>
-    public static TablePlan For(ColumnNeeds needs, double width)
+    /// <param name="needs">What the columns ask for.</param>
+    /// <param name="width">Of the upright page, or of what the table stands in.</param>
+    /// <param name="turnedWidth">Of a page that is turned; null where the table may not have one.</param>
+    /// <param name="hasFewRows">Whether all parts are seen at once.</param>
+    public static TablePlan For(ColumnNeeds needs, double width, double? turnedWidth, bool hasFewRows) =>
+        InOne(needs, width)
+        ?? (hasFewRows ? InParts(needs, 2, width) : null)
+        ?? (turnedWidth is { } wide && InOne(needs, wide) is { } turned ? turned with { IsTurned = true } : null)
+        ?? InPartsAsNeeded(needs, width);
+
+    private static TablePlan? InOne(ColumnNeeds needs, double width)
     {
         var all = Enumerable.Range(0, needs.Count).ToArray();
         foreach (var (size, gap) in Settings)
@@ -35,6 +53,11 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
             }
         }
 
+        return null;
+    }
+
+    private static TablePlan InPartsAsNeeded(ColumnNeeds needs, double width)
+    {
         for (var count = 2; count < needs.Count; count++)
         {
             if (InParts(needs, count, width) is { } plan)

@@ -8,7 +8,7 @@ namespace ServiceReport.Formats.Pdf.Layout;
 internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Frame frame, Theme theme)
 {
     private readonly double _lineHeight = plan.Size * Theme.TightLineHeight;
-    private readonly double _padding = plan.Size * 0.26;
+    private readonly double _padding = plan.Size * 0.23;
 
     public static IReadOnlyList<Inline> CellText(TableRow row, int column) => column < row.Cells.Count ? row.Cells[column].Text : [];
 

@@ -12,7 +12,7 @@ internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
     public const double CoverBodySize = 11.5;
 
     /// <summary>The height of a line of body text, as a multiple of its size.</summary>
-    public const double LineHeight = 1.45;
+    public const double LineHeight = 1.42;
 
     /// <summary>The height of a line in a table or a heading.</summary>
     public const double TightLineHeight = 1.3;
@@ -24,10 +24,10 @@ internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
     public TextStyle Body { get; } = new(fonts.Regular, bodySize, palette.Ink);
 
     /// <summary>The air between two paragraphs.</summary>
-    public double ParagraphSpace => Body.Size * 0.7;
+    public double ParagraphSpace => Body.Size * 0.65;
 
     /// <summary>The air between two items of a list.</summary>
-    public double ItemSpace => Body.Size * 0.35;
+    public double ItemSpace => Body.Size * 0.32;
 
     public TextStyle Small { get; } = new(fonts.Regular, 8, palette.Muted);
 
@@ -60,10 +60,10 @@ internal sealed class Theme(FontFamily fonts, Palette palette, double bodySize)
     /// <summary>The air above a heading and below it.</summary>
     public static (double Above, double Below) HeadingSpace(int level) => level switch
     {
-        1 => (0, 6),
-        2 => (18, 4),
-        3 => (14, 2),
-        _ => (12, 1),
+        1 => (0, 4),
+        2 => (16, 3),
+        3 => (12, 2),
+        _ => (10, 1),
     };
 
     public TextStyle Strong(TextStyle style) => style with { Face = Fonts.SemiBold };

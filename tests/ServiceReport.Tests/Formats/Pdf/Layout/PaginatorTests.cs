@@ -55,6 +55,44 @@ public sealed class PaginatorTests
         Assert.That(pages.Select(page => page.Chapter), Is.EqualTo(new[] { null, "En", "En", "To" }));
     }
 
+    [TestCase(0.75, "text", "chart table", Description = "a quarter of the page may stay empty")]
+    [TestCase(0.6, "text chart", "table", Description = "two fifths may not")]
+    [TestCase(0.2, "text chart table", Description = "nothing need stay empty")]
+    public void What_prefers_its_next_waits_for_it_only_where_that_costs_little(double above, params string[] pages)
+    {
+        var placed = Paginate(Line("text", Full * above), Line("chart", Full * 0.2) with { PrefersNext = true }, Line("table", Full * 0.3));
+
+        Assert.That(Names(placed), Is.EqualTo(pages));
+    }
+
+    [Test]
+    public void What_is_too_high_for_one_page_with_its_next_does_not_wait()
+    {
+        var placed = Paginate(Line("text", Full * 0.75), Line("chart", Full * 0.2) with { PrefersNext = true }, Line("table", Full * 0.9));
+
+        Assert.That(Names(placed), Is.EqualTo(new[] { "text chart", "table" }));
+    }
+
+    [Test]
+    public void What_needs_a_turned_page_has_one_with_all_that_it_is_kept_with()
+    {
+        var pages = Paginate(
+            Line("text", 20), Line("heading", 20) with { KeepsWithNext = true }, Line("wide", 50) with { IsTurned = true },
+            Line("second", 50) with { IsTurned = true }, Line("after", 20));
+
+        Assert.That(Names(pages), Is.EqualTo(new[] { "text", "heading wide second", "after" }));
+        Assert.That(pages.Select(page => page.Shape), Is.EqualTo(new[] { PageShape.Upright, PageShape.Turned, PageShape.Upright }));
+    }
+
+    [Test]
+    public void A_turned_page_is_full_earlier_than_an_upright_one()
+    {
+        var half = Line("a", PageShape.Turned.BodyHeight / 2) with { IsTurned = true };
+
+        Assert.That(Names(Paginate(half, half, half)), Is.EqualTo(new[] { "a a", "a" }));
+        Assert.That(PageShape.Turned.BodyHeight, Is.LessThan(PageShape.Upright.BodyHeight));
+    }
+
     [Test]
     public void Grounds_that_touch_become_one()
     {

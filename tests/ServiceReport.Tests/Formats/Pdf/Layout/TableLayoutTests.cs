@@ -14,7 +14,7 @@ public sealed class TableLayoutTests
         var cells = Cells(Lay(YearsByMonths(years))).Where(text => text.Text.Contains('\u202F', StringComparison.Ordinal)).ToList();
 
         Assert.That(cells, Has.Count.EqualTo(42), "38 months and 4 totals, none of them broken");
-        Assert.That(cells.Min(cell => cell.Style.Size), Is.GreaterThanOrEqualTo(6.5));
+        Assert.That(cells.Min(cell => cell.Style.Size), Is.GreaterThanOrEqualTo(TablePlan.SmallestSize));
         Assert.That(cells.GroupBy(RightEdge).Count(), Is.LessThanOrEqualTo(13));
         Assert.That(cells.Max(RightEdge), Is.EqualTo(PageGeometry.Right).Within(0.1));
         AssertApart(cells);
@@ -49,11 +49,80 @@ public sealed class TableLayoutTests
     }
 
     [Test]
-    public void Twelve_months_of_millions_stand_beside_each_other([Values("messages", "submissions", "sms_notifications", "consents")] string id)
+    public void Twelve_months_of_thousands_stand_beside_each_other([Values("consents", "altinn3_submissions")] string id)
     {
         var words = Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == id).Years)).Pages[0].Items.OfType<PlacedText>();
 
         Assert.That(words.Count(text => text.Text == "2023"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Twelve_months_of_millions_are_set_in_two_parts_rather_than_small([Values("messages", "submissions", "sms_notifications")] string id)
+    {
+        var cells = Cells(Lay(YearsByMonths(SampleFigures.Series.Single(series => series.Id == id).Years)));
+
+        Assert.That(cells.Select(cell => cell.Style.Size), Has.All.EqualTo(8.5));
+    }
+
+    [Test]
+    public void No_table_is_set_smaller_than_seven_and_a_half_points() => Assert.That(TablePlan.SmallestSize, Is.EqualTo(7.5));
+
+    [Test]
+    public void A_long_table_too_wide_for_the_page_stands_on_one_that_is_turned()
+    {
+        var page = Lay(TwentyYears).Pages.Single();
+        var cells = page.Items.OfType<PlacedText>().Where(text => text.Node?.Role is StructureRole.TH or StructureRole.TD).ToList();
+
+        Assert.That((page.Shape.Width, page.Shape.Height), Is.EqualTo((841.89, 595.28)), "A4, the long side across");
+        Assert.That(cells.Count(cell => cell.Text == "2006"), Is.EqualTo(1), "in one part");
+        Assert.That(cells.Min(cell => cell.Style.Size), Is.GreaterThanOrEqualTo(TablePlan.SmallestSize));
+        Assert.That(cells.Max(RightEdge), Is.EqualTo(841.89 - 43).Within(0.1), "as wide as the page");
+        AssertApart(cells);
+    }
+
+    [Test]
+    public void A_turned_table_takes_its_heading_its_sentence_and_its_caption_along_and_nothing_else()
+    {
+        var table = TwentyYears with { Caption = [new TextInline("Tjue år")] };
+        var pages = DocumentLayout.Lay(Of(Text("Før."), Heading(2, "her", "Her"), Text("Setningen."), table, Text("Etter.")), FontFamily.Inter).Pages;
+
+        Assert.That(pages.Select(page => page.Shape.Width > page.Shape.Height), Is.EqualTo(new[] { false, true, false }));
+        Assert.That(Words(pages[0]), Does.Contain("Før.").And.Not.Contain("Her"));
+        Assert.That(Words(pages[1]), Does.Contain("Her").And.Contain("Setningen.").And.Contain("Tjue år").And.Not.Contain("Etter."));
+        Assert.That(Words(pages[2]), Does.Contain("Etter."));
+    }
+
+    [Test]
+    public void A_turned_page_has_its_running_header_and_its_page_number_between_its_own_edges()
+    {
+        var page = DocumentLayout.Lay(Of(Heading(1, "a", "Kapittel"), TwentyYears), FontFamily.Inter).Pages.Single();
+        var furniture = page.Items.OfType<PlacedText>().Where(text => text.Node is null).ToList();
+
+        Assert.That(furniture.Select(text => text.Text), Is.EqualTo(new[] { "Tjenesterapport · februar 2026", "Kapittel", "Utgiver", "side 1 av 1" }));
+        Assert.That(furniture.Where(text => text.Text is "Kapittel" or "side 1 av 1").Select(RightEdge), Has.All.EqualTo(841.89 - 43).Within(0.01));
+        Assert.That(furniture.Max(text => text.Y), Is.InRange(page.Items.OfType<PlacedText>().Where(text => text.Node is not null).Max(text => text.Y) + 8, 595.28 - 20));
+    }
+
+    [Test]
+    public void A_turned_table_longer_than_its_page_has_its_header_on_each()
+    {
+        var table = YearsByMonths([.. Enumerable.Repeat(SampleFigures.Series[0].Years[0], 70)]);
+
+        var pages = Lay(table).Pages;
+
+        Assert.That(pages, Has.Count.GreaterThan(1));
+        Assert.That(pages.Select(page => page.Shape), Has.All.EqualTo(PageShape.Turned));
+        Assert.That(pages.Select(page => page.Items.OfType<PlacedText>().Count(text => text.Text == "jan.")), Has.All.EqualTo(1));
+        Assert.That(pages.SelectMany(page => page.Items.OfType<PlacedText>()).Where(text => text.Node is not null).Max(text => text.Y), Is.LessThan(595.28 - 46));
+    }
+
+    [Test]
+    public void A_table_in_an_alert_is_set_in_parts_since_the_alert_cannot_turn()
+    {
+        var pages = DocumentLayout.Lay(Of(new Alert(AlertKind.Note, [TwentyYears])), FontFamily.Inter).Pages;
+
+        Assert.That(pages.Select(page => page.Shape), Has.All.EqualTo(PageShape.Upright));
+        Assert.That(Words(pages[0]).Count(word => word == "2006"), Is.EqualTo(2));
     }
 
     [Test]
@@ -221,6 +290,14 @@ public sealed class TableLayoutTests
 
     private static IEnumerable<TestCaseData> Series() =>
         SampleFigures.Series.Select(series => new TestCaseData((object)series.Years) { TestName = $"{{m}}({series.Id})" });
+
+    /// <summary>Millions of twenty years from 2006 on (four real ones repeated): too wide for an upright page, too long for parts.</summary>
+    private static Table TwentyYears { get; } = WithYearsFrom(2006, YearsByMonths([.. Enumerable.Repeat(SampleFigures.Series[0].Years[..3], 7).SelectMany(years => years).Take(20)]));
+
+    private static Table WithYearsFrom(int first, Table table) =>
+        table with { Rows = [.. table.Rows.Select((row, index) => new TableRow([.. Row($"{first + index}").Cells, .. row.Cells.Skip(1)]))] };
+
+    private static List<string> Words(PlacedPage page) => [.. page.Items.OfType<PlacedText>().Select(text => text.Text)];
 
     private static Table Days(int count) =>
         new(null, [ColumnAlignment.Left, ColumnAlignment.Right], Row("Dag", "Antall"), [.. Enumerable.Range(1, count).Select(day => Row($"{day}.", "1"))]);
