@@ -168,6 +168,7 @@ public sealed class PdfFormatTests
         using var file = new PdfFile(Of());
 
         Assert.That(file.Ask("pdfinfo"), Does.Match(@"Pages:\s+1\b"));
+        Assert.That(file.Ask("qpdf", "--check"), Does.Contain("No syntax or stream encoding errors found"));
     }
 
     [Test]

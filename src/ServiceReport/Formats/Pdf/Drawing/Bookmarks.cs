@@ -10,6 +10,11 @@ internal static class Bookmarks
 
     public static void Add(PdfDocument file, IReadOnlyList<PlacedPage> pages, IReadOnlyDictionary<string, HeadingPlace> headings)
     {
+        if (headings.Count == 0)
+        {
+            return; // PDFsharp keeps a place for a list that was asked for, and leaves a hole there when it is empty.
+        }
+
         var open = new PdfOutlineCollection?[Deepest + 1];
         open[0] = file.Outlines;
         foreach (var page in pages)

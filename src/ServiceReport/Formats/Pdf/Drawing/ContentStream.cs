@@ -1,4 +1,5 @@
 using ServiceReport.Charts;
+using ServiceReport.Formats.Pdf.Layout;
 
 namespace ServiceReport.Formats.Pdf.Drawing;
 
@@ -16,8 +17,16 @@ internal sealed class ContentStream(double pageHeight)
 
     public ReadOnlySpan<byte> Bytes => _out.Bytes;
 
-    /// <summary>What follows is no part of the document: rules, grounds, page numbers.</summary>
-    public void BeginArtifact() => Operator("/Artifact BMC");
+    /// <summary>What follows is no part of the document but its look: rules, grounds, symbols.</summary>
+    public void BeginLayout() => Operator("/Artifact<</Type/Layout>>BDC");
+
+    /// <summary>What follows is no part of the document but of its pages (ISO 32000-1, 14.8.2.2.2).</summary>
+    public void BeginRepetition(Repetition repetition) => Operator(repetition switch
+    {
+        Repetition.PageHeader => "/Artifact<</Type/Pagination/Subtype/Header>>BDC",
+        Repetition.PageFooter => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC",
+        _ => "/Artifact<</Type/Pagination>>BDC",
+    });
 
     /// <summary>What follows is content number <paramref name="id"/> of this page.</summary>
     public void BeginContent(string role, int id)

@@ -7,15 +7,12 @@ namespace ServiceReport.Formats.Pdf.Drawing;
 /// <summary>Draws the items of a page, and tells the structure what they are part of.</summary>
 internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fonts, IReadOnlyDictionary<string, HeadingPlace> headings)
 {
-    /// <summary>Stands for text that is no part of the document: what repeats on every page, a table's header on its second page.</summary>
-    private static readonly StructureNode Decoration = new(StructureRole.Div, null);
-
     /// <summary>Grounds and rules first, so that text lies on them; then the text in its order, for who copies it.</summary>
     public ContentStream Draw(PlacedPage placed, PdfPage page)
     {
         var items = placed.Items;
         var stream = new ContentStream(placed.Shape.Height);
-        stream.BeginArtifact();
+        stream.BeginLayout();
         foreach (var item in items)
         {
             if (item is PlacedFill fill)
@@ -39,13 +36,13 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
 
     private void DrawContent(PlacedPage placed, PdfPage page, ContentStream stream)
     {
-        StructureNode? open = null;
+        object? open = null;
         foreach (var item in placed.Items)
         {
             switch (item)
             {
                 case PlacedText text:
-                    Open(text.Node ?? Decoration);
+                    Open((object?)text.Node ?? text.Repetition);
                     Draw(text, stream);
                     break;
                 case PlacedChart chart:
@@ -67,9 +64,9 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
 
         Open(null);
 
-        void Open(StructureNode? node)
+        void Open(object? part)
         {
-            if (ReferenceEquals(node, open))
+            if (Equals(part, open))
             {
                 return;
             }
@@ -79,16 +76,16 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
                 stream.EndMarked();
             }
 
-            if (ReferenceEquals(node, Decoration))
+            if (part is Repetition repetition)
             {
-                stream.BeginArtifact();
+                stream.BeginRepetition(repetition);
             }
-            else if (node is not null)
+            else if (part is StructureNode node)
             {
                 stream.BeginContent(TagTree.RoleName(node.Role), tags.AddContent(node));
             }
 
-            open = node;
+            open = part;
         }
     }
 

@@ -31,11 +31,11 @@ internal static class PageFurniture
         var half = page.Shape.BodyWidth / 2;
         var document = context.Document;
         var report = document.Subtitle.Length == 0 ? document.Title : document.Title + " · " + document.Subtitle;
-        items.Add(new PlacedText(PageGeometry.Left, PageGeometry.HeaderBaseline, Fit(report, style, half), style, null));
+        items.Add(new PlacedText(PageGeometry.Left, PageGeometry.HeaderBaseline, Fit(report, style, half), style, null, Repetition.PageHeader));
         if (page.Chapter is { } chapter)
         {
             var text = Fit(chapter, style, half - 12);
-            items.Add(new PlacedText(page.Shape.Right - style.Width(text), PageGeometry.HeaderBaseline, text, style, null));
+            items.Add(new PlacedText(page.Shape.Right - style.Width(text), PageGeometry.HeaderBaseline, text, style, null, Repetition.PageHeader));
         }
 
         items.Add(new PlacedRule(PageGeometry.Left, PageGeometry.HeaderBaseline + 9, page.Shape.BodyWidth, 0.5, context.Theme.Palette.Rule));
@@ -49,10 +49,10 @@ internal static class PageFurniture
         var publisher = Fit(context.Document.Publisher, style, placed.Shape.BodyWidth - width - 12);
         if (publisher.Length > 0)
         {
-            items.Add(new PlacedText(PageGeometry.Left, placed.Shape.FooterBaseline, publisher, style, null));
+            items.Add(new PlacedText(PageGeometry.Left, placed.Shape.FooterBaseline, publisher, style, null, Repetition.PageFooter));
         }
 
-        items.Add(new PlacedText(placed.Shape.Right - width, placed.Shape.FooterBaseline, page, style, null));
+        items.Add(new PlacedText(placed.Shape.Right - width, placed.Shape.FooterBaseline, page, style, null, Repetition.PageFooter));
     }
 
     private static string Fit(string text, TextStyle style, double width)

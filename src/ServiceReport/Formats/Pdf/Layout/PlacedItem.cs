@@ -10,8 +10,17 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// </summary>
 internal abstract record PlacedItem(double X, double Y);
 
-/// <summary>Text whose baseline begins at (X, Y); without a node it only decorates the page.</summary>
-internal sealed record PlacedText(double X, double Y, string Text, TextStyle Style, StructureNode? Node) : PlacedItem(X, Y);
+/// <summary>Text whose baseline begins at (X, Y); without a node it only decorates the page, as what kind of repetition.</summary>
+internal sealed record PlacedText(
+    double X, double Y, string Text, TextStyle Style, StructureNode? Node, Repetition Repetition = Repetition.TableHeader) : PlacedItem(X, Y);
+
+/// <summary>What is on a page only because the document has pages; who listens does not hear it.</summary>
+internal enum Repetition
+{
+    TableHeader,
+    PageHeader,
+    PageFooter,
+}
 
 /// <summary>A horizontal line, its middle at Y.</summary>
 internal sealed record PlacedRule(double X, double Y, double Width, double Thickness, string Color, bool Dotted = false) : PlacedItem(X, Y);

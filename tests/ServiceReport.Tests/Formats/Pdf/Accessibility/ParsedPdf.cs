@@ -15,7 +15,9 @@ internal sealed class ParsedPdf : IDisposable
         _objects = _json.RootElement.GetProperty("qpdf")[1];
     }
 
-    public JsonElement Catalog => Entry(Value(_objects.GetProperty("trailer")), "/Root")!.Value;
+    public JsonElement Trailer => Value(_objects.GetProperty("trailer"));
+
+    public JsonElement Catalog => Entry(Trailer, "/Root")!.Value;
 
     /// <summary>Every page, in order.</summary>
     public IEnumerable<JsonElement> Pages => Items(Entry(Entry(Catalog, "/Pages")!.Value, "/Kids"));
