@@ -18,11 +18,14 @@ internal sealed class PdfFile : IDisposable
         return output.ToArray();
     }
 
-    /// <summary>The words of pages in the order in which they are drawn, as poppler finds them, every kind of blank as a blank, a new page as a new line.</summary>
-    public string Text(int? page = null)
+    /// <summary>
+    /// The words of pages as poppler finds them, every kind of blank as a blank, a new page as a new line: in the order in which they are drawn,
+    /// or in another mode of its own.
+    /// </summary>
+    public string Text(int? page = null, string mode = "-raw")
     {
         string[] pages = page is { } number ? ["-f", $"{number}", "-l", $"{number}"] : [];
-        var text = ExternalTool.Run("pdftotext", [.. pages, "-raw", _path, "-"]);
+        var text = ExternalTool.Run("pdftotext", [.. pages, mode, _path, "-"]);
         return text.Replace('\u00A0', ' ').Replace('\f', '\n');
     }
 

@@ -135,6 +135,20 @@ public sealed class PdfFormatTests
         Assert.That(file.Text(), Does.Contain(text));
     }
 
+    [TestCase("-raw")]
+    [TestCase("-layout")]
+    [TestCase("-nopgbrk", Description = "in reading order, as pdftotext finds it by itself")]
+    public void A_word_parted_between_lines_comes_out_whole(string mode)
+    {
+        var word = string.Join('\u00AD', Enumerable.Repeat("tjeneste", 20));
+        var checksum = string.Concat(Enumerable.Range(10, 60));
+        using var file = new PdfFile(Of(Text($"Først {word} sist."), Text($"Sum {checksum} slutt.")));
+        var text = file.Text(mode: mode);
+
+        Assert.That(text, Does.Contain(word.Replace("\u00AD", "", StringComparison.Ordinal)).And.Contain(checksum));
+        Assert.That(text, Does.Contain("sist.").And.Contain("slutt."));
+    }
+
     [TestCase(Verdict.Met, "oppfylt", "✓ oppfylt")]
     [TestCase(Verdict.Missed, "ikke oppfylt", "✗ ikke oppfylt")]
     [TestCase(Verdict.Unknown, "ukjent", "? ukjent")]

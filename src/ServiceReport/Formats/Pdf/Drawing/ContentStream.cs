@@ -38,6 +38,18 @@ internal sealed class ContentStream(double pageHeight)
         Operator(">>BDC");
     }
 
+    /// <summary>What follows shows only a part of what it says, such as half a word (ISO 32000-1, 14.9.4).</summary>
+    public void BeginSaid(string text)
+    {
+        _out.Put("/Span<</ActualText<FEFF");
+        foreach (var unit in text)
+        {
+            _out.Hex(unit);
+        }
+
+        Operator(">>>BDC");
+    }
+
     public void EndMarked() => Operator("EMC");
 
     public void Text(double x, double y, FontSubset font, double size, string color, string text, bool tabular)

@@ -89,6 +89,17 @@ internal sealed class PageDrawing(PdfDocument file, TagTree tags, FontSubsets fo
         }
     }
 
-    private void Draw(PlacedText text, ContentStream stream) =>
+    private void Draw(PlacedText text, ContentStream stream)
+    {
+        if (text.Said is not null)
+        {
+            stream.BeginSaid(text.Said);
+        }
+
         stream.Text(text.X, text.Y, fonts.Of(text.Style.Face), text.Style.Size, text.Style.Color, text.Text, text.Style.Tabular);
+        if (text.Said is not null)
+        {
+            stream.EndMarked();
+        }
+    }
 }

@@ -12,7 +12,11 @@ internal abstract record PlacedItem(double X, double Y);
 
 /// <summary>Text whose baseline begins at (X, Y); without a node it only decorates the page, as what kind of repetition.</summary>
 internal sealed record PlacedText(
-    double X, double Y, string Text, TextStyle Style, StructureNode? Node, Repetition Repetition = Repetition.TableHeader) : PlacedItem(X, Y);
+    double X, double Y, string Text, TextStyle Style, StructureNode? Node, Repetition Repetition = Repetition.TableHeader) : PlacedItem(X, Y)
+{
+    /// <summary>What the text says where that is not what it shows: see <see cref="LinePiece.Said"/>.</summary>
+    public string? Said { get; init; }
+}
 
 /// <summary>What is on a page only because the document has pages; who listens does not hear it.</summary>
 internal enum Repetition

@@ -36,7 +36,7 @@ internal static class TextSlices
                 items.Add(new PlacedFill(x - 2, baseline - (span.Style.Size * 0.98), piece.Width + 4, span.Style.Size * 1.32, color));
             }
 
-            items.Add(new PlacedText(x, baseline, piece.Text, span.Style, span.Node));
+            items.Add(new PlacedText(x, baseline, piece.Text, span.Style, span.Node) { Said = piece.Said });
             if (span.LinkTarget is { } target)
             {
                 AddLink(piece, target, x, top, baseline, lineHeight, items);

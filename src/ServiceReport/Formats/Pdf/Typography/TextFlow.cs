@@ -5,7 +5,7 @@ namespace ServiceReport.Formats.Pdf.Typography;
 /// soft hyphens; never at no-break blanks; inside a word only where the word alone is wider than the line. Not after other hyphens:
 /// who copies the text, or listens, would take such a hyphen for one that came with the line's end ("epost").
 /// </summary>
-internal sealed class TextFlow
+internal sealed partial class TextFlow
 {
     /// <summary>A longer word, such as a checksum, may be broken; a figure is never that long.</summary>
     private const int LongWord = 24;
@@ -154,56 +154,4 @@ internal sealed class TextFlow
     };
 
     private bool IsLetter(int index) => _characters[index] <= 0xFFFF && char.IsLetter((char)_characters[index]);
-
-    private TextLine Compose(int first, int end)
-    {
-        var isHyphenated = end > first && end < _count && _characters[end - 1] == SoftHyphen;
-        var isBrokenAtBlank = end < _count && end > first && _characters[end - 1] == ' ';
-        while (end > first && _characters[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        var pieces = new List<LinePiece>();
-        var x = 0.0;
-        for (var index = first; index < end;)
-        {
-            var span = _spans[_spanOf[index]];
-            var start = index;
-            var width = 0.0;
-            for (; index < end && _spanOf[index] == _spanOf[start]; index++)
-            {
-                width += _widths[index];
-            }
-
-            var text = Shown(span.Text, _placeOf[start], index < _count && _spanOf[index] == _spanOf[start] ? _placeOf[index] : span.Text.Length);
-            if (isHyphenated && index == end)
-            {
-                text += SoftHyphen;
-                width += span.Style.Advance(SoftHyphen);
-            }
-
-            if (text.Length > 0)
-            {
-                pieces.Add(new LinePiece(x, width, text, span));
-            }
-
-            x += width;
-        }
-
-        if (isBrokenAtBlank && pieces.Count > 0)
-        {
-            pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + " " }; // Takes no room, but who listens hears two words.
-        }
-
-        return new TextLine(pieces, x);
-    }
-
-    private static string Shown(string text, int from, int to)
-    {
-        var part = text[from..to];
-        return part.AsSpan().IndexOfAny(SoftHyphen, ZeroWidthBlank) < 0
-            ? part
-            : part.Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
-    }
 }

@@ -18,4 +18,11 @@ internal sealed record TextSpan(string Text, TextStyle Style, StructureNode? Nod
 internal sealed record TextLine(IReadOnlyList<LinePiece> Pieces, double Width);
 
 /// <summary>The part of a span that stands on one line, some points from the line's left end.</summary>
-internal sealed record LinePiece(double X, double Width, string Text, TextSpan Span);
+internal sealed record LinePiece(double X, double Width, string Text, TextSpan Span)
+{
+    /// <summary>
+    /// What who copies the text gets instead of it: the whole word where only its start stands at a line's end, and nothing where the rest
+    /// of it follows on the next line. Null for what is said as it stands.
+    /// </summary>
+    public string? Said { get; init; }
+}

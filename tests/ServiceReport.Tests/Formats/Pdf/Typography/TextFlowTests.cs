@@ -1,3 +1,4 @@
+using ServiceReport.Formats.Pdf.Structure;
 using ServiceReport.Formats.Pdf.Typography;
 
 namespace ServiceReport.Tests.Formats.Pdf.Typography;
@@ -28,6 +29,33 @@ public sealed class TextFlowTests
     [Test]
     public void A_soft_hyphen_inside_a_line_is_not_drawn() =>
         Assert.That(Words(new TextFlow([.. Spans("side\u00ADtall")]).Break(1000)[0]), Is.EqualTo("sidetall"));
+
+    [Test]
+    public void A_word_parted_between_lines_is_said_whole_where_it_begins()
+    {
+        var lines = new TextFlow([.. Spans("en side\u00ADbrev\u00ADverdi sist")]).Break(Style.Width("en side-"));
+
+        Assert.That(lines.SelectMany(line => line.Pieces).Select(piece => (piece.Text, piece.Said)), Is.EqualTo(new[]
+        {
+            ("en ", null), ("side\u00AD", "sidebrevverdi"), ("brev\u00AD", ""), ("verdi ", " "), ("sist", null),
+        }));
+        Assert.That(lines[0].Pieces[1].X, Is.EqualTo(Style.Width("en ")).Within(0.001));
+    }
+
+    [Test]
+    public void A_word_in_two_looks_is_said_whole_once_but_a_link_says_its_own()
+    {
+        var node = new StructureNode(StructureRole.P, null);
+        var link = new StructureNode(StructureRole.Link, node);
+        var strong = Style with { Face = FontFamily.Inter.SemiBold };
+
+        var lines = new TextFlow([new TextSpan("a", Style, node), new TextSpan("b\u00ADc", strong, node), new TextSpan("d\u00ADe", Style, link)]).Break(17);
+
+        Assert.That(lines.SelectMany(line => line.Pieces).Select(piece => (piece.Text.TrimEnd('\u00AD'), piece.Said)), Is.EqualTo(new[]
+        {
+            ("a", "abc"), ("b", ""), ("c", ""), ("d", "de"), ("e", ""),
+        }));
+    }
 
     [Test]
     public void A_word_wider_than_the_line_is_broken_and_nothing_lost()
