@@ -16,6 +16,21 @@ internal static class InlineSpans
         return spans;
     }
 
+    /// <summary>The same in a cell of a table, its long words ready to be parted where there is a hyphenator; figures and code are not.</summary>
+    public static List<TextSpan> OfCell(IReadOnlyList<Inline> inlines, TextStyle style, StructureNode? node, Theme theme, Hyphenator? hyphenator)
+    {
+        var spans = Of(inlines, style, node, theme);
+        for (var index = 0; hyphenator is not null && index < spans.Count; index++)
+        {
+            if (!spans[index].Style.Tabular)
+            {
+                spans[index] = spans[index] with { Text = hyphenator.Hyphenate(spans[index].Text) };
+            }
+        }
+
+        return spans;
+    }
+
     /// <summary>The words alone, as one line.</summary>
     public static string PlainText(IReadOnlyList<Inline> inlines)
     {

@@ -25,7 +25,9 @@ internal static class TableLayout
         }
 
         double? turnedWidth = frame.MayTurn ? PageShape.Turned.BodyWidth : null;
-        var plan = TablePlan.For(Measure(table, context.Theme), frame.Width, turnedWidth, table.Rows.Count <= ShortTable);
+        var hyphenator = Hyphenator.For(context.Document.Language.Tag);
+        Func<ColumnNeeds>? hyphenated = hyphenator is null ? null : () => Measure(table, context.Theme, hyphenator);
+        var plan = TablePlan.For(Measure(table, context.Theme, null), hyphenated, frame.Width, turnedWidth, table.Rows.Count <= ShortTable);
         var shape = plan.IsTurned ? PageShape.Turned : PageShape.Upright;
         var start = slices.Count;
         var node = new StructureNode(StructureRole.Table, frame.Parent);
@@ -38,7 +40,7 @@ internal static class TableLayout
                 AddCaption(caption, frame.Within(node), context.Theme, slices);
             }
 
-            AddPart(new TableRows(table, plan, plan.Parts[index], frame, context.Theme), structure, shape, index == 0, slices);
+            AddPart(new TableRows(table, plan, plan.Parts[index], frame, context.Theme) { Hyphenator = plan.IsHyphenated ? hyphenator : null }, structure, shape, index == 0, slices);
             slices[first] = slices[first] with { SpaceBefore = SpaceBefore };
             if (table.Rows.Count <= ShortTable && index + 1 < plan.Parts.Count)
             {
@@ -131,7 +133,7 @@ internal static class TableLayout
         return height;
     }
 
-    private static ColumnNeeds Measure(Table table, Theme theme)
+    private static ColumnNeeds Measure(Table table, Theme theme, Hyphenator? hyphenator)
     {
         var least = new double[table.Columns.Count];
         var body = new double[table.Columns.Count];
@@ -140,11 +142,11 @@ internal static class TableLayout
         {
             var style = theme.Body with { Size = 1 };
             var isFigure = table.Columns[column] == ColumnAlignment.Right;
-            var header = new TextFlow(InlineSpans.Of(TableRows.CellText(table.Header, column), theme.Strong(style), null, theme));
+            var header = new TextFlow(InlineSpans.OfCell(TableRows.CellText(table.Header, column), theme.Strong(style), null, theme, hyphenator));
             (least[column], body[column]) = (header.WidestWord, header.WidestWord);
             foreach (var row in table.Rows)
             {
-                var text = new TextFlow(InlineSpans.Of(TableRows.CellText(row, column), style with { Tabular = isFigure }, null, theme));
+                var text = new TextFlow(InlineSpans.OfCell(TableRows.CellText(row, column), style with { Tabular = isFigure }, null, theme, hyphenator));
                 var line = text.WidestLine;
                 least[column] = Math.Max(least[column], isFigure ? line : text.WidestWord);
                 body[column] = Math.Max(body[column], line);

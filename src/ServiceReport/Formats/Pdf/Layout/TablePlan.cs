@@ -18,18 +18,23 @@ internal sealed record TablePlan(double Size, double Gap, IReadOnlyList<TablePar
     /// <summary>Whether the table stands on a page that is turned.</summary>
     public bool IsTurned { get; init; }
 
+    /// <summary>Whether long words are parted between lines: only in a table that would not fit without.</summary>
+    public bool IsHyphenated { get; init; }
+
     /// <summary>
-    /// Finds the largest setting in which every cell below the header stands on one line; else the largest in which the table fits. A table that is
-    /// too wide even for the smallest is set in two parts where its rows are few, so that the eye takes in both: twelve months of millions become
+    /// Finds the largest setting in which every cell below the header stands on one line; else the largest in which the table fits, with whole words or,
+    /// where that cannot be, with long ones parted. A table that is too wide even for the smallest is set in two parts where its rows are few, so that the eye takes in both: twelve months of millions become
     /// January to June and, below, July to December. One of more rows goes to a page that is turned, and only what is too wide for that as well is
     /// set in as many parts as it takes. Figures are never cut or broken.
     /// </summary>
     /// <param name="needs">What the columns ask for.</param>
+    /// <param name="hyphenated">What they ask for where long words may be parted; null where they may not.</param>
     /// <param name="width">Of the upright page, or of what the table stands in.</param>
     /// <param name="turnedWidth">Of a page that is turned; null where the table may not have one.</param>
     /// <param name="hasFewRows">Whether all parts are seen at once.</param>
-    public static TablePlan For(ColumnNeeds needs, double width, double? turnedWidth, bool hasFewRows) =>
+    public static TablePlan For(ColumnNeeds needs, Func<ColumnNeeds>? hyphenated, double width, double? turnedWidth, bool hasFewRows) =>
         InOne(needs, width)
+        ?? (hyphenated is not null && InOne(hyphenated(), width) is { } parted ? parted with { IsHyphenated = true } : null)
         ?? (hasFewRows ? InParts(needs, 2, width) : null)
         ?? (turnedWidth is { } wide && InOne(needs, wide) is { } turned ? turned with { IsTurned = true } : null)
         ?? InPartsAsNeeded(needs, width);

@@ -10,6 +10,9 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
     private readonly double _lineHeight = plan.Size * Theme.TightLineHeight;
     private readonly double _padding = plan.Size * 0.23;
 
+    /// <summary>Parts long words; null where words are left whole.</summary>
+    public Hyphenator? Hyphenator { get; init; }
+
     public static IReadOnlyList<Inline> CellText(TableRow row, int column) => column < row.Cells.Count ? row.Cells[column].Text : [];
 
     /// <summary>The header; without a node it is the one repeated on a later page, which only decorates it.</summary>
@@ -110,7 +113,7 @@ internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Fra
             var column = part.Columns[index];
             var node = nodeOf(column);
             var isFigure = hasFigures && table.Columns[column] == ColumnAlignment.Right;
-            var spans = InlineSpans.Of(CellText(row, column), style with { Tabular = isFigure }, node, theme);
+            var spans = InlineSpans.OfCell(CellText(row, column), style with { Tabular = isFigure }, node, theme, Hyphenator);
             var flow = new TextFlow(spans);
             cells[index] = new Cell(hasFigures ? flow.Break(part.Widths[index] + 0.01) : Balanced(flow, part.Widths[index] + 0.01), node);
         }

@@ -76,6 +76,8 @@ internal sealed partial class TextFlow
                 widest = Math.Max(widest, length > LongWord ? width * LongWord / 2 / length : width);
                 if (MayBreakAfter(index))
                 {
+                    var hyphen = _characters[index] == SoftHyphen ? _spans[_spanOf[index]].Style.Advance('-') : 0;
+                    widest = Math.Max(widest, width + hyphen);
                     (width, length) = (0, 0);
                 }
             }

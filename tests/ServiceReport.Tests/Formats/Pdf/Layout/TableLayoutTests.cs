@@ -65,6 +65,22 @@ public sealed class TableLayoutTests
     }
 
     [Test]
+    public void Long_words_are_parted_only_where_the_table_would_not_fit_otherwise()
+    {
+        string[] words = ["arbeidsavklaringspenger", "personvernforordningen", "tilleggsutfordringer", "applikasjonsplattformen"];
+        var fitting = new Table(null, [.. words.Select(_ => ColumnAlignment.Left)], Row(words), [Row(words)]);
+        var wide = new Table(null, [.. Enumerable.Repeat(ColumnAlignment.Left, 8)], Row([.. words, .. words]), [.. Enumerable.Repeat(Row([.. words, .. words]), 9)]);
+
+        Assert.That(Cells(Lay(fitting)).Select(cell => cell.Text), Has.None.Matches<string>(text => text!.Contains('\u00AD', StringComparison.Ordinal)));
+        var cells = Cells(Lay(wide));
+        Assert.That(cells.Select(cell => cell.Text), Has.Some.EqualTo("arbeids\u00AD").Or.Some.EqualTo("arbeidsav\u00AD").Or.Some.EqualTo("arbeidsavkla\u00AD"));
+        Assert.That(cells.Select(cell => cell.Said), Has.Some.EqualTo("arbeidsavklaringspenger"));
+        Assert.That(Lay(wide).Pages.Single().Shape, Is.EqualTo(PageShape.Upright), "not turned either");
+        AssertApart(cells);
+        Assert.That(cells.Max(RightEdge), Is.LessThanOrEqualTo(PageGeometry.Right + 0.1));
+    }
+
+    [Test]
     public void No_table_is_set_smaller_than_seven_and_a_half_points() => Assert.That(TablePlan.SmallestSize, Is.EqualTo(7.5));
 
     [Test]
