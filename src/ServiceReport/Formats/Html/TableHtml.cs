@@ -5,14 +5,24 @@ using ServiceReport.Formats.Svg;
 
 namespace ServiceReport.Formats.Html;
 
-/// <summary>Writes a table. One with several columns gets a box of its own that scrolls sideways, can be reached by keyboard and has a name.</summary>
+/// <summary>
+/// Writes a table. Figures are compared down and across, so a table of figures keeps its form in a box that scrolls sideways, can be reached
+/// by keyboard and has a name; nothing but a script could tell whether it scrolls on this screen, so it can be reached on every screen.
+/// A table of words is read row by row: on a narrow screen each row becomes a small list, its cells named by their columns.
+/// </summary>
 internal static class TableHtml
 {
     /// <summary>From so many columns on a table may be wider than a phone's screen.</summary>
     private const int WideColumns = 3;
 
+    /// <summary>From so many columns of figures on they are there to be compared.</summary>
+    private const int FigureColumns = 2;
+
     /// <summary>From so many columns on the type is small and close: the months of a year with their sum are 14.</summary>
     private const int DenseColumns = 10;
+
+    /// <summary>From so many characters side by side on it is smaller still: a year, and thirteen figures of more than seven digits.</summary>
+    private const int LongRow = 134;
 
     /// <param name="builder">The page.</param>
     /// <param name="table">The table.</param>
@@ -21,10 +31,17 @@ internal static class TableHtml
     public static void Append(StringBuilder builder, Table table, int number, string name)
     {
         var isWide = table.Columns.Count >= WideColumns;
-        builder.Append(isWide ? "<section" : "<div").Append(" class=\"table").Append(isWide ? " wide" : "").Append(table.Columns.Count >= DenseColumns ? " dense" : "").Append('"');
-        if (isWide)
+        var stacks = isWide && table.Columns.Count(column => column == ColumnAlignment.Right) < FigureColumns;
+        builder.Append("<div class=\"table").Append(stacks ? " stacks" : isWide ? " wide" : " narrow");
+        if (table.Columns.Count >= DenseColumns)
         {
-            builder.Append(" tabindex=\"0\" ");
+            builder.Append(" dense").Append(Characters(table) >= LongRow ? " long" : "");
+        }
+
+        builder.Append('"');
+        if (isWide && !stacks)
+        {
+            builder.Append(" role=\"region\" tabindex=\"0\" ");
             _ = table.Caption is null
                 ? builder.Append("aria-label=\"").AppendEscaped(name).Append('"')
                 : AppendCaptionId(builder.Append("aria-labelledby=\""), number).Append('"');
@@ -37,6 +54,13 @@ internal static class TableHtml
             InlineHtml.Append(builder, caption).Append("</span></caption>\n");
         }
 
+        AppendHeader(builder, table);
+        AppendRows(builder, table, stacks ? [.. table.Header.Cells.Select(cell => PlainText.Of(cell.Text))] : null);
+        builder.Append("</table>\n</div>\n");
+    }
+
+    private static void AppendHeader(StringBuilder builder, Table table)
+    {
         builder.Append("<thead>\n<tr>");
         for (var column = 0; column < table.Header.Cells.Count; column++)
         {
@@ -45,33 +69,62 @@ internal static class TableHtml
             AppendCell(builder, isName ? "th scope=\"col\"" : "td", isName ? "th" : "td", table.Columns[column], cell);
         }
 
-        builder.Append("</tr>\n</thead>\n<tbody>\n");
+        builder.Append("</tr>\n</thead>\n");
+    }
+
+    /// <param name="builder">The page.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="names">What the cells are called where each row is a list; null where it never is.</param>
+    private static void AppendRows(StringBuilder builder, Table table, string[]? names)
+    {
+        builder.Append("<tbody>\n");
         foreach (var row in table.Rows)
         {
             builder.Append("<tr>");
-            for (var column = 0; column < row.Cells.Count; column++)
+            var isNamed = row.Cells[0].Text.Count > 0;
+            AppendCell(builder, isNamed ? "th scope=\"row\"" : "td", isNamed ? "th" : "td", table.Columns[0], row.Cells[0]);
+            for (var column = 1; column < row.Cells.Count; column++)
             {
-                var isName = column == 0;
-                AppendCell(builder, isName ? "th scope=\"row\"" : "td", isName ? "th" : "td", table.Columns[column], row.Cells[column]);
+                AppendCell(builder, "td", "td", table.Columns[column], row.Cells[column], names?[column] ?? "");
             }
 
             builder.Append("</tr>\n");
         }
 
-        builder.Append("</tbody>\n</table>\n").Append(isWide ? "</section>\n" : "</div>\n");
+        builder.Append("</tbody>\n");
+    }
+
+    /// <summary>How many characters a row needs in which each column is as wide as its longest cell.</summary>
+    private static int Characters(Table table)
+    {
+        var widest = new int[table.Columns.Count];
+        foreach (var row in table.Rows)
+        {
+            for (var column = 0; column < widest.Length; column++)
+            {
+                widest[column] = Math.Max(widest[column], PlainText.Of(row.Cells[column].Text).Length);
+            }
+        }
+
+        return widest.Sum();
     }
 
     private static StringBuilder AppendCaptionId(StringBuilder builder, int number) =>
         builder.Append("Table").Append(number.ToString(CultureInfo.InvariantCulture));
 
-    private static void AppendCell(StringBuilder builder, string open, string close, ColumnAlignment alignment, TableCell cell)
+    private static void AppendCell(StringBuilder builder, string open, string close, ColumnAlignment alignment, TableCell cell, string name = "")
     {
         builder.Append('<').Append(open).Append(alignment switch
         {
-            ColumnAlignment.Right => " class=\"right\">",
-            ColumnAlignment.Center => " class=\"center\">",
-            _ => ">",
+            ColumnAlignment.Right => " class=\"right\"",
+            ColumnAlignment.Center => " class=\"center\"",
+            _ => "",
         });
-        InlineHtml.Append(builder, cell.Text).Append("</").Append(close).Append('>');
+        if (name.Length > 0)
+        {
+            builder.Append(" data-name=\"").AppendEscaped(name).Append('"');
+        }
+
+        InlineHtml.Append(builder.Append('>'), cell.Text).Append("</").Append(close).Append('>');
     }
 }

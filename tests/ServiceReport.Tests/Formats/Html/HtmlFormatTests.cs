@@ -129,19 +129,45 @@ internal sealed class HtmlFormatTests
         var boxes = Page.QuerySelectorAll(".table.wide");
 
         Assert.That(boxes.Select(box => box.GetAttribute("tabindex")), Has.All.EqualTo("0"));
-        Assert.That(boxes.Select(box => box.LocalName), Has.All.EqualTo("section"), "with its name that is a region");
+        Assert.That(boxes.Select(box => box.GetAttribute("role")), Has.All.EqualTo("region"));
         var names = boxes.Select(box => box.GetAttribute("aria-label") ?? Page.GetElementById(box.GetAttribute("aria-labelledby")!)!.TextContent).ToList();
-        Assert.That(names, Is.Unique.And.Member("Tabell: Planlagte endringer").And.Member("Krav til brukerstøtten i 2026"));
-        Assert.That(Page.QuerySelectorAll("table").Where(table => table.QuerySelectorAll("thead tr > *").Length > 2 && !table.ParentElement!.ClassList.Contains("wide")), Is.Empty);
+        Assert.That(names, Is.Unique.And.Member("Meldingstjeneste, antall per måned").And.Member("Krav til brukerstøtten i 2026"));
+        Assert.That(boxes.Select(box => box.QuerySelectorAll("thead .right").Length), Has.All.GreaterThanOrEqualTo(2));
+    }
+
+    [Test]
+    public void Makes_each_row_of_a_table_of_words_a_list_that_names_its_cells_on_a_narrow_screen()
+    {
+        var table = new Table(
+            null, [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Left, ColumnAlignment.Left],
+            Row("Start", "Varighet", "<b>", ""), [Row("5. februar", "75 min", "SMS", "x"), Row("", "1 min", "", "y")]);
+        var box = Body(table).QuerySelector(".table")!;
+
+        Assert.That(box.ClassName, Is.EqualTo("table stacks"));
+        Assert.That(box.HasAttribute("tabindex"), Is.False, "it does not scroll");
+        Assert.That(box.QuerySelectorAll("tbody td").Select(cell => cell.GetAttribute("data-name")), Is.EqualTo(new[] { "Varighet", "<b>", null, null, "Varighet", "<b>", null }));
+        Assert.That(box.QuerySelectorAll("tbody th").Select(cell => cell.TextContent), Is.EqualTo(new[] { "5. februar" }), "an empty cell names no row");
+    }
+
+    [TestCase(7, "table wide dense")]
+    [TestCase(9, "table wide dense long")]
+    public void Sets_the_figures_of_a_year_in_smaller_type_where_they_are_long(int digits, string className)
+    {
+        var figure = Language.Bokmal.Number((decimal)Math.Pow(10, digits - 1));
+        var columns = Enumerable.Repeat(ColumnAlignment.Right, 14).ToArray();
+
+        Assert.That(
+            Body(new Table(null, columns, Row([.. columns.Select(_ => "m")]), [Row([.. columns.Select(_ => figure)])])).QuerySelector(".table")!.ClassName,
+            Is.EqualTo(className));
     }
 
     [Test]
     public void Two_tables_of_one_name_are_told_apart()
     {
-        var table = new Table(null, [.. Enumerable.Repeat(ColumnAlignment.Left, 3)], Row("a", "b", "c"), [Row("1", "2", "3")]);
+        var table = new Table(null, [.. Enumerable.Repeat(ColumnAlignment.Right, 3)], Row("a", "b", "c"), [Row("1", "2", "3")]);
         var page = Body(new Heading(1, "x", SampleDocument.Line("Endringer")), table, table);
 
-        Assert.That(page.QuerySelectorAll("section.wide").Select(box => box.GetAttribute("aria-label")), Is.EqualTo(new[] { "Tabell: Endringer", "Tabell: Endringer (2)" }));
+        Assert.That(page.QuerySelectorAll(".wide").Select(box => box.GetAttribute("aria-label")), Is.EqualTo(new[] { "Tabell: Endringer", "Tabell: Endringer (2)" }));
     }
 
     [Test]
