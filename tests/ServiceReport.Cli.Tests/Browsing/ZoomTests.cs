@@ -1,0 +1,92 @@
+using ServiceReport.Cli.Tests.Support;
+
+namespace ServiceReport.Cli.Tests.Browsing;
+
+/// <summary>Larger text, a smaller window and wider spacing lose nothing (WCAG 1.4.4, 1.4.10 and 1.4.12).</summary>
+public sealed class ZoomTests
+{
+    /// <summary>Every line of text that sticks out of the page, is cut off by a box that does not scroll, or lies over another.</summary>
+    private const string Faults = """
+        document.querySelectorAll('details').forEach(details => details.open = true);
+        const page = document.documentElement;
+        const faults = page.scrollWidth > innerWidth ? [`the page is ${page.scrollWidth} wide`] : [];
+        const lines = [];
+        const isHidden = element => element && (element.clientWidth === 1 || isHidden(element.parentElement)); // From the eye, on purpose; it is read aloud.
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node; node = walker.nextNode();) {
+            const owner = node.parentElement;
+            if (!node.data.trim() || !owner.checkVisibility() || owner.closest('.skip') || isHidden(owner)) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const box of range.getClientRects()) {
+                if (box.width > 1) lines.push({ node, owner, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
+            }
+        }
+        const told = line => `'${line.node.data.trim().slice(0, 40)}' in ${line.owner.localName}`;
+        for (const line of lines) {
+            let left = 0, right = innerWidth;
+            for (let box = line.owner; box !== document.body; box = box.parentElement) {
+                const style = getComputedStyle(box);
+                const bounds = box.getBoundingClientRect();
+                if (style.overflowX === 'visible' || box.localName === 'text') continue;
+                if (['auto', 'scroll'].includes(style.overflowX)) {
+                    left = -Infinity;
+                    right = Math.max(right, bounds.left - box.scrollLeft + box.scrollWidth);
+                } else if (left > -Infinity && (line.right > bounds.right + 1 || line.bottom > bounds.bottom + 1)) {
+                    faults.push(`${told(line)} is cut off by ${box.localName}.${box.className.baseVal ?? box.className}`);
+                }
+            }
+            if (line.left < left - 1 || line.right > right + 1) faults.push(`${told(line)} sticks out: ${Math.round(line.left)} to ${Math.round(line.right)}`);
+        }
+        lines.sort((one, other) => one.top - other.top);
+        for (let first = 0; first < lines.length; first++) {
+            for (let next = first + 1; next < lines.length && lines[next].top < lines[first].bottom; next++) {
+                const [one, other] = [lines[first], lines[next]];
+                const height = Math.min(one.bottom, other.bottom) - other.top;
+                const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+                const isStuck = [one, other].some(line => getComputedStyle(line.owner.closest('th, td') ?? line.owner).position === 'sticky');
+                if (width > 1 && height > 0.3 * Math.min(one.bottom - one.top, other.bottom - other.top) && one.node !== other.node && !isStuck) {
+                    faults.push(`${told(one)} lies over ${told(other)}`);
+                }
+            }
+        }
+        return faults;
+        """;
+
+    private static Browser Browser => BrowsedReport.Browser;
+
+    private static IEnumerable<string> LanguageTags => BrowsedReport.LanguageTags;
+
+    [Test]
+    public void As_it_is_nothing_is_cut_off([ValueSource(nameof(LanguageTags))] string language, [Values(320, 768, 1440)] int width) =>
+        AssertSound(language, width, "");
+
+    [Test]
+    public void Text_of_twice_the_size_is_whole([ValueSource(nameof(LanguageTags))] string language, [Values(640, 1280)] int width) =>
+        AssertSound(language, width, "html { font-size: 200% }");
+
+    [Test]
+    public void A_window_of_1280_at_400_percent_is_320_wide_and_shows_the_same_text([ValueSource(nameof(LanguageTags))] string language)
+    {
+        const string text = "return [...document.querySelectorAll('main p, main li, main h2, main h3, main h4, main th, main td, figcaption, caption')].filter(element => element.checkVisibility() && !element.closest('nav')).map(element => element.textContent)";
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(1280));
+        var whole = Browser.AskList(text);
+        Browser.Show(BrowsedReport.Page(language), new Screen(320) { Height = 256 });
+
+        Assert.That(Browser.AskList(text), Is.EqualTo(whole));
+        Assert.That(whole, Has.Count.GreaterThan(500));
+    }
+
+    /// <summary>A chart is a picture: its words stand where they were measured to fit, and its table says the same.</summary>
+    [Test]
+    public void Wider_spacing_of_lines_words_and_letters_fits([ValueSource(nameof(LanguageTags))] string language, [Values(320, 1280)] int width) => AssertSound(
+        language, width, "main :not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } main p { margin-bottom: 2em !important }");
+
+    private static void AssertSound(string language, int width, string style)
+    {
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));
+        Browser.Ask($"const style = document.createElement('style'); style.textContent = '{style}'; document.head.append(style)");
+
+        Assert.That(Browser.AskList(Faults), Is.Empty);
+    }
+}
