@@ -82,6 +82,32 @@ public sealed class ZoomTests
     public void Wider_spacing_of_lines_words_and_letters_fits([ValueSource(nameof(LanguageTags))] string language, [Values(320, 1280)] int width) => AssertSound(
         language, width, "main :not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } main p { margin-bottom: 2em !important }");
 
+    [TestCase(768)]
+    [TestCase(1440)]
+    public void Tables_scroll_on_no_screen_that_is_wider_than_a_phone(int width)
+    {
+        Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(width));
+
+        Assert.That(
+            Browser.AskList("return [...document.querySelectorAll('.table')].filter(box => box.scrollWidth > box.clientWidth).map(box => box.textContent.slice(0, 60))"),
+            Is.Empty);
+    }
+
+    [TestCase(320, 100)]
+    [TestCase(1280, 100)]
+    [TestCase(1280, 200)]
+    public void The_months_of_all_years_stand_on_one_line(int width, int percent)
+    {
+        Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(width));
+        Browser.Ask($"document.documentElement.style.fontSize = '{percent}%'");
+
+        Assert.That(Browser.AskList("""
+            const tops = row => [...row.cells].map(cell => Math.round(cell.getBoundingClientRect().bottom)).join();
+            return [...document.querySelectorAll('.turns table')].filter(table => new Set([...table.rows].map(tops)).size > 1).map(table => table.caption.textContent);
+            """), Is.Empty);
+        Assert.That(Browser.Ask("return document.querySelectorAll('.turns tbody tr').length"), Is.EqualTo(28), "seven series, each with four years");
+    }
+
     private static void AssertSound(string language, int width, string style)
     {
         Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));

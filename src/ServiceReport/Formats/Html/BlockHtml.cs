@@ -100,13 +100,14 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
         var rank = (char)('0' + Math.Clamp(block.Level + 1, 2, 6));
         builder.Append("<div class=\"heading\"><h").Append(rank).Append(" id=\"").AppendEscaped(block.Id).Append("\">");
         InlineHtml.Append(builder, block.Text).Append("</h").Append(rank).Append("><a class=\"anchor\" href=\"#").AppendEscaped(block.Id)
-            .Append("\" aria-label=\"").AppendEscaped(words.LinkTo(_heading)).Append("\">#</a></div>\n");
+            .Append("\" aria-label=\"").AppendEscaped(words.LinkTo(_heading)).Append("\"></a></div>\n");
     }
 
     private void AppendList(ListBlock list)
     {
         builder.Append(list.Start switch
         {
+            null when list.Items.All(IsVerdict) => "<ul class=\"verdicts\">\n",
             null => "<ul>\n",
             1 => "<ol>\n",
             { } start => string.Create(CultureInfo.InvariantCulture, $"<ol start=\"{start}\">\n"),
@@ -128,6 +129,8 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
 
         builder.Append(list.Start is null ? "</ul>\n" : "</ol>\n");
     }
+
+    private static bool IsVerdict(IReadOnlyList<Block> item) => item is [Paragraph { Text: [VerdictInline, ..] }];
 
     private void AppendAlert(Alert alert)
     {

@@ -8,6 +8,9 @@ namespace ServiceReport.Formats.Html;
 /// <summary>Writes the parts of a line.</summary>
 internal static class InlineHtml
 {
+    /// <summary>A longer word may be wider than a phone, and breaks where it must.</summary>
+    private const int LongestWhole = 20;
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:", "#"];
 
     /// <param name="builder">The page.</param>
@@ -20,7 +23,7 @@ internal static class InlineHtml
             switch (part)
             {
                 case TextInline text:
-                    builder.AppendEscaped(text.Text);
+                    AppendWords(builder, text.Text);
                     break;
                 case EmphasisInline emphasis:
                     Append(builder.Append("<em>"), emphasis.Text, withLinks).Append("</em>");
@@ -32,7 +35,9 @@ internal static class InlineHtml
                     builder.Append("<code>").AppendEscaped(code.Text).Append("</code>");
                     break;
                 case LinkInline link when withLinks && IsAllowed(link.Target):
-                    builder.Append("<a href=\"").AppendEscaped(link.Target).Append("\">");
+                    builder.Append("<a href=\"").AppendEscaped(link.Target).Append('"');
+                    AppendTarget(builder, link);
+                    builder.Append('>');
                     Append(builder, link.Text, withLinks: false).Append("</a>");
                     break;
                 case LinkInline link:
@@ -51,6 +56,45 @@ internal static class InlineHtml
         }
 
         return builder;
+    }
+
+    /// <summary>Words such as <c>e-post</c> are kept whole: a line that ends with <c>e-</c> reads badly.</summary>
+    private static void AppendWords(StringBuilder builder, string text)
+    {
+        var written = 0;
+        for (var hyphen = text.IndexOf('-', 1); hyphen > 0; hyphen = text.IndexOf('-', hyphen + 1))
+        {
+            var start = hyphen - 1;
+            var end = hyphen + 1;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (!char.IsLetterOrDigit(text[start]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])) || end - hyphen is < 2 or > LongestWhole)
+            {
+                continue;
+            }
+
+            builder.AppendEscaped(text[written..start]).Append("<span class=\"whole\">").AppendEscaped(text[start..end]).Append("</span>");
+            written = end;
+            hyphen = end - 1;
+        }
+
+        builder.AppendEscaped(text[written..]);
+    }
+
+    /// <summary>What paper says of where a link leads, unless its words say so already.</summary>
+    private static void AppendTarget(StringBuilder builder, LinkInline link)
+    {
+        var scheme = link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "mailto:".Length
+            : link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? "tel:".Length : 0;
+        var target = link.Target[scheme..];
+        var words = PlainText.Of(link.Text);
+        if (!target.StartsWith('#') && !target.Equals(words, StringComparison.OrdinalIgnoreCase) && target != "https://" + words)
+        {
+            builder.Append(" data-target=\"").AppendEscaped(target).Append('"');
+        }
     }
 
     /// <summary>The document's maker has checked the target; a second look costs nothing, and a link is where text could become script.</summary>

@@ -18,11 +18,11 @@ internal static class TableHtml
     /// <summary>From so many columns of figures on they are there to be compared.</summary>
     private const int FigureColumns = 2;
 
-    /// <summary>From so many columns on the type is small and close: the months of a year with their sum are 14.</summary>
+    /// <summary>From so many columns on no screen has the room: the months of a year with their sum are 14.</summary>
     private const int DenseColumns = 10;
 
-    /// <summary>From so many characters side by side on it is smaller still: a year, and thirteen figures of more than seven digits.</summary>
-    private const int LongRow = 134;
+    /// <summary>Up to so many rows such a table is shown turned, its columns below each other; with more its type is small and close.</summary>
+    private const int RowsToTurn = 6;
 
     /// <param name="builder">The page.</param>
     /// <param name="table">The table.</param>
@@ -33,12 +33,7 @@ internal static class TableHtml
         var isWide = table.Columns.Count >= WideColumns;
         var stacks = isWide && table.Columns.Count(column => column == ColumnAlignment.Right) < FigureColumns;
         builder.Append("<div class=\"table").Append(stacks ? " stacks" : isWide ? " wide" : " narrow");
-        if (table.Columns.Count >= DenseColumns)
-        {
-            builder.Append(" dense").Append(Characters(table) >= LongRow ? " long" : "");
-        }
-
-        builder.Append('"');
+        builder.Append(table.Columns.Count < DenseColumns ? "" : table.Rows.Count <= RowsToTurn ? " turns" : " dense").Append('"');
         if (isWide && !stacks)
         {
             builder.Append(" role=\"region\" tabindex=\"0\" ");
@@ -92,21 +87,6 @@ internal static class TableHtml
         }
 
         builder.Append("</tbody>\n");
-    }
-
-    /// <summary>How many characters a row needs in which each column is as wide as its longest cell.</summary>
-    private static int Characters(Table table)
-    {
-        var widest = new int[table.Columns.Count];
-        foreach (var row in table.Rows)
-        {
-            for (var column = 0; column < widest.Length; column++)
-            {
-                widest[column] = Math.Max(widest[column], PlainText.Of(row.Cells[column].Text).Length);
-            }
-        }
-
-        return widest.Sum();
     }
 
     private static StringBuilder AppendCaptionId(StringBuilder builder, int number) =>

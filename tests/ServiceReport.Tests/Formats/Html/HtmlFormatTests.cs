@@ -149,16 +149,15 @@ internal sealed class HtmlFormatTests
         Assert.That(box.QuerySelectorAll("tbody th").Select(cell => cell.TextContent), Is.EqualTo(new[] { "5. februar" }), "an empty cell names no row");
     }
 
-    [TestCase(7, "table wide dense")]
-    [TestCase(9, "table wide dense long")]
-    public void Sets_the_figures_of_a_year_in_smaller_type_where_they_are_long(int digits, string className)
+    [TestCase(10, 6, "table wide turns")]
+    [TestCase(10, 7, "table wide dense")]
+    [TestCase(9, 6, "table wide")]
+    public void Shows_the_months_of_a_few_years_below_each_other(int columns, int years, string className)
     {
-        var figure = Language.Bokmal.Number((decimal)Math.Pow(10, digits - 1));
-        var columns = Enumerable.Repeat(ColumnAlignment.Right, 14).ToArray();
+        var row = Row([.. Enumerable.Repeat("1", columns)]);
+        var table = new Table(null, [.. Enumerable.Repeat(ColumnAlignment.Right, columns)], row, [.. Enumerable.Repeat(row, years)]);
 
-        Assert.That(
-            Body(new Table(null, columns, Row([.. columns.Select(_ => "m")]), [Row([.. columns.Select(_ => figure)])])).QuerySelector(".table")!.ClassName,
-            Is.EqualTo(className));
+        Assert.That(Body(table).QuerySelector(".table")!.ClassName, Is.EqualTo(className));
     }
 
     [Test]
@@ -196,6 +195,36 @@ internal sealed class HtmlFormatTests
         Assert.That(shown.TextContent, Is.EqualTo(word));
         Assert.That(shown.QuerySelector("svg")!.GetAttribute("aria-hidden"), Is.EqualTo("true"));
     }
+
+    [Test]
+    public void A_list_of_verdicts_is_known_by_each_line_that_begins_with_one()
+    {
+        static Paragraph Line(bool isFirst) => new(isFirst
+            ? [new VerdictInline(Verdict.Met, "oppfylt"), new TextInline(" Oppetid")] : [new TextInline("Oppetid "), new VerdictInline(Verdict.Met, "oppfylt")]);
+
+        Assert.That(Body(new ListBlock(null, [[Line(true)], [Line(true)]])).QuerySelector("main ul")!.ClassName, Is.EqualTo("verdicts"));
+        Assert.That(Body(new ListBlock(null, [[Line(true)], [Line(false)]])).QuerySelector("main ul")!.ClassName, Is.Null.Or.Empty);
+    }
+
+    [TestCase("Send e-post til oss", "Send |e-post| til oss")]
+    [TestCase("e-posten, SMS-er og 3-tjenester", "|e-posten|, SMS-er og |3-tjenester|")]
+    [TestCase("2026-02, 5-10, –3, - og e- -e", "2026-02, 5-10, –3, - og e- -e")]
+    [TestCase("e-postvarslingstjenestene-x", "e-postvarslingstjenestene-x")]
+    [TestCase("-a-b", "-|a-b|")]
+    public void Words_with_a_single_letter_before_the_hyphen_are_not_broken_there(string text, string expected)
+    {
+        var shown = Body(new Paragraph(SampleDocument.Line(text))).QuerySelector("main p")!;
+
+        Assert.That(string.Concat(shown.ChildNodes.Select(node => node is IElement { ClassName: "whole" } ? $"|{node.TextContent}|" : node.TextContent)), Is.EqualTo(expected));
+    }
+
+    [TestCase("https://status.example.no/a", "statussiden", "https://status.example.no/a")]
+    [TestCase("mailto:kundesenter@example.no", "kundesenteret", "kundesenter@example.no")]
+    [TestCase("mailto:kundesenter@example.no", "kundesenter@example.no", null)]
+    [TestCase("https://status.example.no", "status.example.no", null)]
+    [TestCase("#oppetid", "oppetiden", null)]
+    public void A_link_has_its_target_for_paper_where_its_words_do_not_say_it(string target, string words, string? expected) => Assert.That(
+        Body(new Paragraph([new LinkInline(target, SampleDocument.Line(words))])).QuerySelector("main p a")!.GetAttribute("data-target"), Is.EqualTo(expected));
 
     [TestCase(AlertKind.Note, "Merk")]
     [TestCase(AlertKind.Tip, "Tips")]
