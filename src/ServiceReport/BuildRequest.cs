@@ -9,7 +9,11 @@ namespace ServiceReport;
 /// <param name="Formats">Names of formats.</param>
 /// <param name="Month">The month; null: the last one for which all required series have a figure.</param>
 /// <param name="LanguageTag">The language; null: the definition's.</param>
-public sealed record BuildRequest(string Workspace, string Output, IReadOnlyCollection<string> Formats, Month? Month, string? LanguageTag);
+public sealed record BuildRequest(string Workspace, string Output, IReadOnlyCollection<string> Formats, Month? Month, string? LanguageTag)
+{
+    /// <summary>Whether the Markdown begins with what it is, as YAML.</summary>
+    public bool HasFrontMatter { get; init; }
+}
 
 /// <summary>A report that is in place, and the paths of its files.</summary>
 public sealed record BuiltReport(Report Report, IReadOnlyList<string> Files);

@@ -5,6 +5,7 @@ using ServiceReport.Editorial;
 using ServiceReport.Findings;
 using ServiceReport.Formats;
 using ServiceReport.Formats.Html;
+using ServiceReport.Formats.Markdown;
 using ServiceReport.Inputs;
 using ServiceReport.Languages;
 using ServiceReport.Publishing;
@@ -86,7 +87,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
             return null;
         }
 
-        var formats = FormatCatalog.All(new PageShell(renderer).Render);
+        var formats = FormatCatalog.All(new PageShell(renderer).Render, request.HasFrontMatter ? FrontMatter.Of(report) : "");
         var files = new ReportFiles(report, formats);
         var written = files.Write(document, request.Formats);
         var output = new OutputFolder(request.Output, report.Month.ToString());

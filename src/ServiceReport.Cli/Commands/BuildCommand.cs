@@ -13,6 +13,8 @@ internal static class BuildCommand
 {
     private const string OutputName = "out";
 
+    private const string MarkdownName = "md";
+
     public static Command Create()
     {
         var month = SharedOptions.Month();
@@ -25,9 +27,17 @@ internal static class BuildCommand
             HelpName = string.Join(',', FormatCatalog.Names),
             CustomParser = ParseFormats,
         };
+        var frontMatter = new Option<bool>("--front-matter") { Description = "Begin the Markdown with YAML front matter: title, month, language, publisher and verdicts" };
         var failOnMissed = new Option<bool>("--fail-on-missed") { Description = "Exit with 1 where a target is missed or unknown; the report is written all the same" };
 
-        var command = new Command("build", "Write a month's report as HTML, Markdown and PDF") { month, workspace, output, formats, language, failOnMissed };
+        var command = new Command("build", "Write a month's report as HTML, Markdown and PDF") { month, workspace, output, formats, language, frontMatter, failOnMissed };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(frontMatter) && result.GetValue(formats)?.Contains(MarkdownName) == false)
+            {
+                result.AddError("--front-matter is for the format 'md', which --format leaves out");
+            }
+        });
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(workspace);
@@ -36,7 +46,10 @@ internal static class BuildCommand
                 parsed.GetValue(output) ?? (folder == SharedOptions.CurrentFolder ? OutputName : Path.Combine(folder, OutputName)),
                 parsed.GetValue(formats) ?? FormatCatalog.Names,
                 parsed.GetValue(month),
-                parsed.GetValue(language));
+                parsed.GetValue(language))
+            {
+                HasFrontMatter = parsed.GetValue(frontMatter),
+            };
             return Run(request, parsed.GetValue(failOnMissed), parsed.InvocationConfiguration);
         });
         return command;

@@ -11,5 +11,7 @@ public static class FormatCatalog
     public static IReadOnlyList<string> Names { get; } = [.. All(_ => "").Select(format => format.Name)];
 
     /// <param name="shell">Puts the HTML page together.</param>
-    public static IReadOnlyList<IReportFormat> All(Func<HtmlPage, string> shell) => [new HtmlFormat(shell), new MarkdownFormat(), new PdfFormat()];
+    /// <param name="frontMatter">What stands at the head of the Markdown.</param>
+    public static IReadOnlyList<IReportFormat> All(Func<HtmlPage, string> shell, string frontMatter = "") =>
+        [new HtmlFormat(shell), new MarkdownFormat(frontMatter), new PdfFormat()];
 }

@@ -5,7 +5,8 @@ using ServiceReport.Formats.Svg;
 namespace ServiceReport.Formats.Markdown;
 
 /// <summary>GitHub-flavoured Markdown, charts as SVG files beside it. The report's title is the only level 1 heading.</summary>
-public sealed class MarkdownFormat : IReportFormat
+/// <param name="frontMatter">What stands before the document; see <see cref="FrontMatter"/>.</param>
+public sealed class MarkdownFormat(string frontMatter = "") : IReportFormat
 {
     private const string ChartFolder = "charts";
 
@@ -16,6 +17,7 @@ public sealed class MarkdownFormat : IReportFormat
     public void Write(Document document, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer.Write(frontMatter.Length == 0 ? "" : frontMatter + "\n");
         writer.Write(new MarkdownWriter(document).Write());
     }
 
