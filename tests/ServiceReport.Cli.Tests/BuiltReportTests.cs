@@ -43,7 +43,7 @@ public sealed partial class BuiltReportTests
         var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         _markdown = File.ReadAllText(FileOf("md"));
-        _html = new HtmlParser().ParseDocument(File.ReadAllText(FileOf("html")));
+        _html = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(File.ReadAllText(FileOf("html")));
     }
 
     [OneTimeTearDown]
@@ -162,6 +162,7 @@ public sealed partial class BuiltReportTests
         Assert.That(_html.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), Does.StartWith("default-src 'none'"));
         Assert.That(_html.DocumentElement.GetAttribute("lang"), Is.EqualTo("nb"));
         Assert.That(_html.QuerySelectorAll("h1"), Has.Length.EqualTo(1));
+        Assert.That(new FileInfo(FileOf("html")).Length, Is.LessThan(500_000));
         Assert.That(_html.QuerySelectorAll("main svg"), Has.Length.GreaterThanOrEqualTo(8));
     }
 

@@ -6,14 +6,15 @@ namespace ServiceReport.Cli.Tests.Browsing;
 public sealed class AxeTests
 {
     private const string Contrast = "color-contrast";
-    private const string ColorsComputed = "the colours are tokens on paper, and PaletteTests computes the contrast of each";
+    private const string ColorsComputed = "the colours are tokens on paper, whose contrast PaletteTests computes";
+    private const string Measured = "another test of this file measures it";
 
     /// <summary>All that axe leaves to a person. Each was looked at; anything else fails.</summary>
     private static readonly AxeExcuse[] Excuses =
     [
-        new(Contrast, "imgNode", "svg.chart text", $"axe measures no text in a drawing; {ColorsComputed}"),
-        new(Contrast, "shortTextContent", "svg.chart text", $"the figure 0 at an axis might be an ornament to axe; {ColorsComputed}"),
-        new(Contrast, "bgOverlap", "svg.chart text", $"a label lies on its own paper-coloured ground, which keeps lines away from it; {ColorsComputed}"),
+        new(Contrast, "imgNode", "svg.chart text", $"axe measures no text in a drawing; {Measured}"),
+        new(Contrast, "shortTextContent", "svg.chart text", $"the figure 0 at an axis might be an ornament to axe; {Measured}"),
+        new(Contrast, "bgOverlap", "svg.chart text", $"a label lies on its own paper-coloured ground, which keeps lines away from it; {Measured}"),
         new(Contrast, "elmPartiallyObscured", ".table.wide :is(th, td), .table.wide :is(th, td) *", $"the first column stays while the others scroll beneath it; {ColorsComputed}"),
         new(Contrast, "shortTextContent", ".table.wide td", $"a dash for a figure that there is not; {ColorsComputed}"),
     ];
@@ -37,6 +38,18 @@ public sealed class AxeTests
         BrowsedReport.Browser.Show(BrowsedReport.Page(language), new Screen(794) { IsPaper = true }); // A4 is 794 CSS pixels wide.
 
         AssertClean(BrowsedReport.Browser.AskAxe(Excuses));
+    }
+
+    [Test]
+    public void The_words_of_charts_stand_out_from_the_paper([Values] bool isDark)
+    {
+        BrowsedReport.Browser.Show(BrowsedReport.Page("nb"), new Screen(1440) { IsDark = isDark });
+
+        Assert.That(BrowsedReport.Browser.AskList(PageScripts.Contrast + """
+            const paper = getComputedStyle(document.body).backgroundColor;
+            return [...document.querySelectorAll('.chart text')].map(text => [text, contrast(getComputedStyle(text).fill, paper)])
+                .filter(([, found]) => found < 4.5).map(([text, found]) => `${text.textContent} (${text.classList}) has ${found.toFixed(2)}:1`);
+            """), Is.Empty);
     }
 
     [Test]

@@ -7,18 +7,6 @@ public sealed class PreferenceTests
 {
     private const string Page = "nb";
 
-    /// <summary>The contrast of two colours of the page, as WCAG computes it.</summary>
-    private const string Contrast = """
-        const channel = value => value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-        const luminance = color => { const [red, green, blue] = color.match(/\d+/g).map(Number); return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue); };
-        const contrast = (one, other) => { const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b); return (light + 0.05) / (dark + 0.05); };
-        const probe = document.createElement('i');
-        document.body.append(probe);
-        const system = name => { probe.style.color = name; return getComputedStyle(probe).color; };
-        const canvas = system('Canvas');
-
-        """;
-
     private static Browser Browser => BrowsedReport.Browser;
 
     [Test]
@@ -40,7 +28,7 @@ public sealed class PreferenceTests
     public void Verdicts_keep_their_words_and_symbols_in_the_readers_own_colours([Values] bool isDark)
     {
         Browser.ShowAnew(BrowsedReport.Page(Page), new Screen(1440) { ForcesColors = true, IsDark = isDark });
-        var faults = Browser.AskList(Contrast + """
+        var faults = Browser.AskList(PageScripts.Contrast + """
             if (!matchMedia('(forced-colors: active)').matches) return ['colours are not forced'];
             const faults = [];
             for (const verdict of document.querySelectorAll('.verdict, .alert-title')) {
@@ -62,7 +50,7 @@ public sealed class PreferenceTests
     public void Charts_are_seen_in_the_readers_own_colours([Values] bool isDark)
     {
         Browser.ShowAnew(BrowsedReport.Page(Page), new Screen(1440) { ForcesColors = true, IsDark = isDark });
-        var faults = Browser.AskList(Contrast + """
+        var faults = Browser.AskList(PageScripts.Contrast + """
             const faults = new Set();
             const look = (shape, part) => {
                 const name = [...shape.classList].find(one => one.startsWith(part[0] + '-'));
@@ -81,7 +69,7 @@ public sealed class PreferenceTests
 
         Assert.That(faults, Is.Empty);
         Assert.That(
-            Browser.Ask(Contrast + "return getComputedStyle(document.querySelector('.chart .s-accent')).stroke !== getComputedStyle(document.querySelector('.chart .s-earlier1')).stroke"),
+            Browser.Ask(PageScripts.Contrast + "return getComputedStyle(document.querySelector('.chart .s-accent')).stroke !== getComputedStyle(document.querySelector('.chart .s-earlier1')).stroke"),
             Is.True, "this year is told from the years before");
     }
 
@@ -93,7 +81,7 @@ public sealed class PreferenceTests
         {
             Browser.Press("Tab"); // Keyboard focus, so that what a script focuses next is shown as such.
             Browser.Ask($"document.querySelector('{selector}').focus()");
-            Assert.That(Browser.Ask(Contrast + """
+            Assert.That(Browser.Ask(PageScripts.Contrast + """
                 const style = getComputedStyle(document.activeElement);
                 return document.activeElement !== document.body && style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2 && contrast(style.outlineColor, canvas) >= 3;
                 """), Is.True, selector);

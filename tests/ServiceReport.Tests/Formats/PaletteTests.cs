@@ -80,6 +80,42 @@ internal sealed partial class PaletteTests
     public void This_year_stands_out_from_the_years_before(string mode, Palette palette) => Assert.That(
         Contrast(palette.Accent, palette.Paper), Is.GreaterThan(Contrast(palette.Earlier1, palette.Paper)), mode);
 
+    /// <summary>Paper and surface are what the others stand on, and the rule is a thin line that says nothing alone.</summary>
+    [Test]
+    public void Every_colour_is_judged_as_text_or_as_a_mark()
+    {
+        var light = Palette.Light;
+        var judged = Texts(light).Select(text => text.Color).Concat(Enum.GetValues<ChartColor>().Select(light.Of)).Append(light.Surface);
+
+        Assert.That(
+            typeof(Palette).GetProperties().Where(property => property.GetMethod is { IsStatic: false } && property.PropertyType == typeof(string))
+                .Select(property => (string)property.GetValue(light)!).Except(judged),
+            Is.Empty);
+    }
+
+    [Test]
+    public void The_stylesheet_has_no_colour_but_those_of_the_palette()
+    {
+        var css = File.ReadAllText(Path.Combine(Repository.Root, "src", "ServiceReport", "Formats", "Html", "report.css"));
+        css = Regex.Replace(css, @"/\*.*?\*/", "", RegexOptions.Singleline);
+        var tokens = typeof(Palette).GetProperties().Select(property => property.Name.ToLowerInvariant()).ToHashSet();
+
+        Assert.That(Regex.Matches(css, @"#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl|lab|oklch|color)a?\(").Select(match => match.Value), Is.Empty);
+        Assert.That(
+            Regex.Matches(css, @"(?<![\w-])(color|background|stroke|fill|border(?:-\w+)?|outline|box-shadow): ([^;]*);")
+                .Select(match => match.Groups[2].Value)
+                .SelectMany(value => Regex.Matches(value, @"var\(--[\w-]+\)|[A-Za-z][\w-]*").Select(word => word.Value))
+                .Where(word => !word.StartsWith("var(", StringComparison.Ordinal) && !IsNoColor(word)),
+            Is.Empty);
+        Assert.That(
+            Regex.Matches(css, @"var\(--([\w-]+)\)").Select(match => match.Groups[1].Value).Distinct().Where(name => !tokens.Contains(name) && name is not ("edge" or "mark")),
+            Is.Empty);
+    }
+
+    /// <summary>Words that stand with a colour or in its place: the kind of a line, the surrounding colour, and the reader's own.</summary>
+    private static bool IsNoColor(string word) => word is "solid" or "none" or "px" or "inset" or "transparent" or "currentcolor" or "inherit" or "rem"
+        or "Canvas" or "CanvasText" or "GrayText" or "Highlight" or "collapse" or "separate";
+
     private static IEnumerable<(string Name, string Color)> Texts(Palette palette) =>
     [
         ("ink", palette.Ink), ("muted", palette.Muted), ("link", palette.Link), ("accent", palette.Accent),

@@ -280,6 +280,16 @@ internal sealed class HtmlFormatTests
         Assert.That(page.QuerySelector("h3 a")!.GetAttribute("href"), Is.EqualTo("https://example.no/" + expected));
     }
 
+    /// <summary>Every page of these tests is parsed so: a page with an error would fail each of them.</summary>
+    [Test]
+    public void A_page_with_a_parse_error_would_be_told()
+    {
+        var page = Encoding.UTF8.GetString(Sample);
+
+        Assert.That(() => Parse(Encoding.UTF8.GetBytes(page)).Dispose(), Throws.Nothing);
+        Assert.That(() => Parse(Encoding.UTF8.GetBytes(page.Replace("</h1>", "</h2>", StringComparison.Ordinal))), Throws.TypeOf<HtmlParseException>());
+    }
+
     [Test]
     public void Line_ends_in_text_become_line_feeds() =>
         Assert.That(Body(new CodeBlock("a\r\nb\rc\nd")).QuerySelector("main pre")!.TextContent, Is.EqualTo("a\nb\nc\nd"));
