@@ -63,7 +63,7 @@ public sealed class FrontMatterTests
         """, "a --- b c\uFFFD\uFFFD")]
     public void Keeps_every_title_a_text(string yaml, string expected)
     {
-        _workspace.Replace("report.yaml", "title: Tjenesterapport", "title: " + yaml);
+        _workspace.Replace("report.yaml", SampleWorkspace.Title, "title: " + yaml);
         var head = Build("--front-matter").Split("\n---\n")[0];
         var stream = new YamlStream();
         stream.Load(new StringReader(head));

@@ -45,8 +45,8 @@ public sealed class LanguageTests
 
         foreach (var tag in new[] { "nb", "nn" })
         {
-            var figures = Regex.Replace(Markdown(tag), @"\S*(\.(csv|xlsx|svg|md)|SHA|kl\.|\(http|`)\S*|kl\.\u00A0\d\d\.\d\d", "");
-            Assert.That(Regex.Matches(figures, @"\d\.\d|\d,\d{3}\b|\d%").Select(match => match.Value), Is.Empty, tag);
+            var figures = Regex.Replace(Markdown(tag), @"kl\.\u00A0\d\d\.\d\d|\S*(\.(csv|xlsx|svg|md)|SHA|\(http|`)\S*", "");
+            Assert.That(Regex.Matches(figures, @"\d\.\d|\d,\d{3},|\d%").Select(match => match.Value), Is.Empty, tag);
         }
     }
 

@@ -145,7 +145,7 @@ public sealed class ResultFormatTests
     [Test]
     public void A_title_cannot_command_the_runner()
     {
-        _workspace.Replace("report.yaml", "title: Tjenesterapport", "title: '::add-mask::3'");
+        _workspace.Replace("report.yaml", SampleWorkspace.Title, "title: '::add-mask::3'");
 
         var run = ReportProgram.Run(_workspace.Path, InGitHub, "build", "--month", "2026-02", "--format", "md");
 

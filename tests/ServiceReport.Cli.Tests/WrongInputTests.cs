@@ -55,7 +55,7 @@ public sealed class WrongInputTests
 
         Refuses("""
             error[SR0002]: there is no file 'uptime.csv' in the workspace
-              --> report.yaml(66,11)
+              --> report.yaml(90,11)
               help: did you mean 'uptme.csv'?
 
             1 error
@@ -134,11 +134,11 @@ public sealed class WrongInputTests
         Refuses("""
             error[SR0013]: 'publisher' is missing; expected who publishes the report
               --> report.yaml(5,3)
-               |    title: Tjenesterapport
+               |    title: { nb: Tjenesterapport, nn: Tenesterapport, en: Service report }
                |    ^
               help: Add the key; the README says what it means.
 
-            error[SR0012]: 'publiser' is not known here; expected 'title', 'publisher', 'language', 'time-zone', 'file-name', 'template' or 'sections'
+            error[SR0012]: 'publiser' is not known here; expected 'language', 'title', 'publisher', 'time-zone', 'file-name', 'template' or 'sections'
               --> report.yaml(6,3)
                |    publiser: Altinn
                |    ^^^^^^^^
@@ -179,7 +179,7 @@ public sealed class WrongInputTests
     }
 
     [TestCase("error: 'docx' is not a format; expected 'html', 'md' or 'pdf'\n  help: 'report build --help' says what can be typed\n", "build", "--format", "docx")]
-    [TestCase("error: argument 'sv' not recognized. Must be one of: 'nb'\n  help: 'report build --help' says what can be typed\n", "build", "--language", "sv")]
+    [TestCase("error: argument 'sv' not recognized. Must be one of: 'nb' 'nn' 'en'\n  help: 'report build --help' says what can be typed\n", "build", "--language", "sv")]
     [TestCase("error: required command was not provided\nerror: unrecognized command or argument 'bild'\n  help: did you mean 'build'? 'report --help' says what can be typed\n", "bild")]
     [TestCase("error: the name of a folder is empty; expected a folder such as 'out'\n  help: 'report build --help' says what can be typed\n", "build", "--workspace", "")]
     [TestCase("error: unrecognized command or argument 'extra'\n  help: 'report build --help' says what can be typed\n", "build", "extra")]

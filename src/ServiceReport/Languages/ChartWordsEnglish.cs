@@ -53,6 +53,12 @@ internal sealed class ChartWordsEnglish : ChartWords
 
     public override string AllEqual(string value) => $"Every month: {value}.";
 
+    public override string Doubtful => "uncertain";
+
+    public override string DoubtfulFigures(int count, string months) => count == 1
+        ? $"One uncertain figure is marked with a ring: {months}."
+        : string.Create(CultureInfo.InvariantCulture, $"{count} uncertain figures are marked with a ring: {months}.");
+
     public override string Missing(string months) => $"No figure: {months}.";
 
     public override string NoFigures(string title) => $"{title}: no figures.";
@@ -68,6 +74,8 @@ internal sealed class ChartWordsEnglish : ChartWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} months miss the target: {months}."),
     };
 
+    public override string VariationTitle(string title) => $"{title}: ordinary variation";
+
     public override string Mean(string value) => $"mean {value}";
 
     public override string VariationLimit(string value) => $"limit {value}";
@@ -75,11 +83,31 @@ internal sealed class ChartWordsEnglish : ChartWords
     public override string Variation(string mean, string lower, string upper) =>
         $"The mean of the first twelve months is {mean}, and ordinary variation lies between {lower} and {upper}.";
 
+    public override string TooFewForVariation => "Ordinary variation is not computed, because there are fewer than twelve figures.";
+
+    public override string VariationMeaning => "A month outside the limits probably has a cause of its own and is marked with a triangle.";
+
     public override string Outside(int count, string months) => count switch
     {
         0 => "No month stands out.",
         1 => $"One month stands out: {months}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} months stand out: {months}."),
+    };
+
+    public override string Brief(string from, string to, string lowest, string highest, string? misses)
+    {
+        var months = from == to ? Capital(from) : $"From {from} to {to}";
+        var figures = from == to ? lowest : lowest == highest ? $"{lowest} every month" : $"lowest {lowest}, highest {highest}";
+        return $"{months}: {figures}{(misses is null ? "" : "; " + misses)}.";
+    }
+
+    public override string BriefMisses(int missed, int months) => (missed, months) switch
+    {
+        (0, 1) => "the target is met",
+        (0, _) => "every month meets the target",
+        (_, 1) => "the target is missed",
+        _ when missed == months => "no month meets the target",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{missed} of {months} months miss the target"),
     };
 
     public override string Others(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more");

@@ -53,6 +53,12 @@ internal sealed class ChartWordsNynorsk : ChartWords
 
     public override string AllEqual(string value) => $"Alle månadene: {value}.";
 
+    public override string Doubtful => "usikkert";
+
+    public override string DoubtfulFigures(int count, string months) => count == 1
+        ? $"Eitt usikkert tal er merkt med ein ring: {months}."
+        : string.Create(CultureInfo.InvariantCulture, $"{count} usikre tal er merkte med ring: {months}.");
+
     public override string Missing(string months) => $"Utan tal: {months}.";
 
     public override string NoFigures(string title) => $"{title}: ingen tal.";
@@ -68,6 +74,8 @@ internal sealed class ChartWordsNynorsk : ChartWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} månader oppfyller ikkje kravet: {months}."),
     };
 
+    public override string VariationTitle(string title) => $"{title}: vanleg variasjon";
+
     public override string Mean(string value) => $"snitt {value}";
 
     public override string VariationLimit(string value) => $"grense {value}";
@@ -75,11 +83,31 @@ internal sealed class ChartWordsNynorsk : ChartWords
     public override string Variation(string mean, string lower, string upper) =>
         $"Snittet av dei tolv første månadene er {mean}, og vanleg variasjon ligg mellom {lower} og {upper}.";
 
+    public override string TooFewForVariation => "Vanleg variasjon er ikkje rekna ut, fordi det er færre enn tolv tal.";
+
+    public override string VariationMeaning => "Ein månad utanfor grensene har truleg ei eiga årsak og er merkt med ein trekant.";
+
     public override string Outside(int count, string months) => count switch
     {
         0 => "Ingen månad skil seg ut.",
         1 => $"Éin månad skil seg ut: {months}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} månader skil seg ut: {months}."),
+    };
+
+    public override string Brief(string from, string to, string lowest, string highest, string? misses)
+    {
+        var months = from == to ? Capital(from) : $"Frå {from} til {to}";
+        var figures = from == to ? lowest : lowest == highest ? $"{lowest} kvar månad" : $"lågast {lowest}, høgst {highest}";
+        return $"{months}: {figures}{(misses is null ? "" : "; " + misses)}.";
+    }
+
+    public override string BriefMisses(int missed, int months) => (missed, months) switch
+    {
+        (0, 1) => "kravet er oppfylt",
+        (0, _) => "alle månadene oppfyller kravet",
+        (_, 1) => "kravet er ikkje oppfylt",
+        _ when missed == months => "ingen av månadene oppfyller kravet",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{missed} av {months} månader oppfyller ikkje kravet"),
     };
 
     public override string Others(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} til");

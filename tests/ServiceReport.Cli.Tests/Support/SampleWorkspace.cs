@@ -6,6 +6,9 @@ namespace ServiceReport.Cli.Tests.Support;
 /// <summary>A copy of the sample data that a test may spoil.</summary>
 internal sealed class SampleWorkspace : IDisposable
 {
+    /// <summary>The line of the definition that says what the report is called.</summary>
+    public const string Title = "title: { nb: Tjenesterapport, nn: Tenesterapport, en: Service report }";
+
     private readonly TemporaryFolder _folder = new();
 
     /// <param name="isQuiet">Whether the sample's own questionable figures go untold, so that a test sees only what it spoils.</param>
