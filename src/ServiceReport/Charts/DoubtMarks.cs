@@ -35,7 +35,22 @@ internal sealed class DoubtMarks(IReadOnlySet<Month> months, Language language)
 
     /// <summary>The words beside the rings, to be placed after what matters more. The newest get them where there are many.</summary>
     public IEnumerable<Shape> Words(LabelPlacer placer) =>
-        Enumerable.Reverse(_marked).Take(MostNamed).SelectMany(at => placer.Place(at, new Label(_word, ChartColor.Ink), Sides));
+        Enumerable.Reverse(_marked).Take(MostNamed).SelectMany(at => placer.Place(at, new Label(_word, ChartColor.Ink), Sides)).Select(FromRing);
+
+    /// <summary>The thin line to a word begins at its ring and not at the marker inside.</summary>
+    private static Shape FromRing(Shape shape)
+    {
+        if (shape is not LineShape { Points: [var from, var to] } line || Math.Sqrt(Square(to.X - from.X) + Square(to.Y - from.Y)) is not (> Radius and var length))
+        {
+            return shape;
+        }
+
+        var share = Radius / length;
+        var start = new Point(from.X + ((to.X - from.X) * share), from.Y + ((to.Y - from.Y) * share));
+        return line with { Points = Frame.Rounded([start, to]) };
+
+        static double Square(double side) => side * side;
+    }
 
     private static IReadOnlyList<Point> Circle(Point middle)
     {

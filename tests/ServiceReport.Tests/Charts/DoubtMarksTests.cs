@@ -53,6 +53,19 @@ internal sealed class DoubtMarksTests
         }
     }
 
+    /// <summary>December 2024 of the authorisations lies at the foot of the chart among other lines: its word stands far away, tied to the ring, 8.5 from its middle.</summary>
+    [Test]
+    public void Are_tied_to_a_word_that_had_to_go_far()
+    {
+        var chart = YearsChart.Draw("x", "Autorisasjoner", Reference.Authorisations, Reference.February2026, Language.Bokmal, new HashSet<Month> { new(2024, 12) });
+        var ring = Rings(chart).Single();
+        var (x, y) = ((ring.Min(point => point.X) + ring.Max(point => point.X)) / 2, (ring.Min(point => point.Y) + ring.Max(point => point.Y)) / 2);
+
+        var tie = chart.Shapes.OfType<LineShape>().Single(line => line.Points.Count == 2 && line.Stroke is { Color: ChartColor.Muted, Width: < 1 });
+        Assert.That(Math.Sqrt(Math.Pow(tie.Points[0].X - x, 2) + Math.Pow(tie.Points[0].Y - y, 2)), Is.EqualTo(8.5).Within(0.02));
+        Assert.That(tie.Points[1].Y, Is.LessThan(tie.Points[0].Y));
+    }
+
     /// <summary>The only lines of ink that are closed.</summary>
     private static List<IReadOnlyList<Point>> Rings(Chart chart) =>
         [.. chart.Shapes.OfType<LineShape>().Where(line => line.Stroke.Color == ChartColor.Ink && line.Points[0] == line.Points[^1]).Select(line => line.Points)];

@@ -1,4 +1,5 @@
 using ServiceReport.Documents;
+using ServiceReport.Formats;
 using ServiceReport.Formats.Pdf.Layout;
 using ServiceReport.Formats.Pdf.Typography;
 
@@ -33,6 +34,9 @@ public sealed class KeyFiguresLayoutTests
         Assert.That(values.Select(text => text.Text), Is.EqualTo(new[] { "5\u00A0052\u00A0933", "99,69\u00A0%", "1\u00A0244" }));
         Assert.That(values.Select(text => text.Y).Distinct().Count(), Is.EqualTo(1));
         Assert.That(page.Items.OfType<PlacedFill>().Select(panel => panel.Height).Distinct().Count(), Is.EqualTo(1));
+        var labels = page.Items.OfType<PlacedText>().Where(text => text.Style is { Size: 8.5 } && text.Style.Face == FontFamily.Inter.SemiBold && text.Style.Color == Palette.Light.Muted).ToList();
+        Assert.That(labels, Has.Count.GreaterThan(3), "labels of more than one line");
+        Assert.That(labels.Select(text => text.Y), Has.All.LessThan(values[0].Y - (0.75 * 17)), "above the figures");
     }
 
     [Test]
