@@ -83,6 +83,13 @@ internal sealed class Browser : IDisposable
         }
     }
 
+    /// <summary>Prints what is shown, as PDF, on the paper that the page asks for.</summary>
+    public byte[] Print()
+    {
+        var printed = (IReadOnlyDictionary<string, object>)_driver.ExecuteCdpCommand("Page.printToPDF", new Dictionary<string, object?> { ["preferCSSPageSize"] = true })!;
+        return Convert.FromBase64String((string)printed["data"]);
+    }
+
     /// <summary>Asks axe about WCAG 2.1 A and AA, and about its own best practices.</summary>
     /// <param name="excuses">What axe may leave undecided.</param>
     public AxeFindings AskAxe(IReadOnlyList<AxeExcuse> excuses)
