@@ -22,9 +22,20 @@ public sealed class MarkdownFormat(string frontMatter = "") : IReportFormat
     }
 
     public IEnumerable<OutputFile> Companions(Document document) =>
-        document.Blocks.OfType<ChartBlock>()
+        Charts(document.Blocks)
             .DistinctBy(block => block.Chart.Id)
             .Select(block => new OutputFile(PathOf(block), Encoding.UTF8.GetBytes(SvgWriter.File(block.Chart, block.AlternativeText, document.Language.Tag))));
+
+    /// <summary>The charts that are shown, also those inside of lists, alerts and quotations; the small ones of key figures are not.</summary>
+    private static IEnumerable<ChartBlock> Charts(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        ChartBlock chart => [chart],
+        Alert alert => Charts(alert.Blocks),
+        Quote quote => Charts(quote.Blocks),
+        Cover cover => Charts(cover.Blocks),
+        ListBlock list => Charts(list.Items.SelectMany(item => item)),
+        _ => [],
+    });
 
     internal static string PathOf(ChartBlock block) => $"{ChartFolder}/{block.Chart.Id}.svg";
 }

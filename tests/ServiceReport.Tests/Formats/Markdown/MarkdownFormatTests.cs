@@ -52,6 +52,17 @@ public sealed class MarkdownFormatTests
     public void Lists_the_headings_of_two_levels() =>
         Assert.That(Body("::: contents Innhold\n:::\n\n# En\n\n## To (2)\n\n### Tre\n"), Does.StartWith("## Innhold\n\n- [En](#en)\n  - [To (2)](#to-2)\n\n## En\n"));
 
+    [TestCase("> [!NOTE]\n> ![](chart:messages)\n")]
+    [TestCase("> ![](chart:messages)\n")]
+    [TestCase("- a\n\n  ![](chart:messages)\n")]
+    [TestCase("::: cover\n\n![](chart:messages)\n\n:::\n")]
+    public void Puts_charts_beside_it_wherever_they_stand(string markdown)
+    {
+        var document = Document(markdown, new Chart("messages", "Meldinger", "Hva den viser.", 720, 300, []));
+
+        Assert.That(new MarkdownFormat().Companions(document).Select(file => file.Path), Is.EqualTo(new[] { "charts/messages.svg" }));
+    }
+
     [Test]
     public void Puts_charts_beside_it()
     {
