@@ -3,7 +3,11 @@ using ServiceReport.Charts;
 namespace ServiceReport.Documents;
 
 /// <summary>A part of a document that stands on lines of its own.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>The BCP 47 tag of the language that it is written in, where that is not the document's; null where it is.</summary>
+    public string? LanguageTag { get; init; }
+}
 
 /// <summary>A heading. A level 1 heading begins a chapter; levels go down one at a time.</summary>
 /// <param name="Level">1 to 4.</param>

@@ -12,7 +12,7 @@ namespace ServiceReport.Documents;
 
 /// <summary>
 /// Parses the filled template into blocks. It takes CommonMark without HTML, pipe tables, GitHub's alerts, and three containers that
-/// end with <c>:::</c>: <c>::: cover</c>, <c>::: contents Innhold</c> and <c>::: key-figures Nøkkeltall</c>. A paragraph that begins with a colon and stands
+/// end with <c>:::</c> (a fourth, <c>::: language nn</c>, only says in which language its blocks are): <c>::: cover</c>, <c>::: contents Innhold</c> and <c>::: key-figures Nøkkeltall</c>. A paragraph that begins with a colon and stands
 /// before a table is the table's caption. Charts and verdicts are images with schemes of ours: <c>chart:</c> and <c>verdict:</c>.
 /// </summary>
 public sealed class MarkdownReader
@@ -25,6 +25,7 @@ public sealed class MarkdownReader
 
     private const string ChartScheme = "chart:";
     private const string CaptionMark = ": ";
+    private const string LanguageContainer = "language";
 
     /// <summary>A page's title is a heading of level 2, so its own begin at 3.</summary>
     private const int HighestInPage = 3;
@@ -102,7 +103,12 @@ public sealed class MarkdownReader
                 index++;
             }
 
-            if (ReadBlock(container[index], caption) is { } block)
+            if (container[index] is CustomContainer { Info: LanguageContainer } part && !_source.IsPage)
+            {
+                var tag = ReadLanguage(part);
+                blocks.AddRange(ReadBlocks(part).Select(block => block with { LanguageTag = block.LanguageTag ?? tag }));
+            }
+            else if (ReadBlock(container[index], caption) is { } block)
             {
                 blocks.Add(block);
             }
@@ -170,6 +176,18 @@ public sealed class MarkdownReader
         "contents" => new Contents(container.Arguments ?? ""),
         var other => Refuse(UnknownContainer.Rule, container, $"{Wording.Quote("::: " + other)} is not known here"),
     };
+
+    private string? ReadLanguage(CustomContainer container)
+    {
+        var tag = container.Arguments?.Trim() ?? "";
+        if (tag.Length is > 1 and < 36 && char.IsAsciiLetter(tag[0]) && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        {
+            return tag;
+        }
+
+        _faults.Tell(UnknownContainer.Rule, container.Span.Start, $"{Wording.Quote(tag)} is not a language; expected its tag, such as '::: language nn'");
+        return null;
+    }
 
     private AlertKind ReadAlertKind(AlertBlock alert)
     {

@@ -36,7 +36,7 @@ internal static class FindingWordsEnglish
         ["SR0230"] = "Months of two years stand together",
         ["SR0301"] = "The month has no figure",
         ["SR0304"] = "A month is missing in the series",
-        ["SR0306"] = "The figure differs strongly from the months around it and from the same month of other years",
+        ["SR0306"] = "The figure is far from the months around it and from other years",
         ["SR0307"] = "The figure is round among exact ones",
         ["SR0308"] = "The figure is the same in two months",
         ["SR0309"] = "A count has decimals",

@@ -32,7 +32,7 @@ public sealed class TemplateWordsTests
         foreach (var file in Directory.GetFiles(Folder, "*.md.sbn"))
         {
             var text = Regex.Replace(File.ReadAllText(file), @"\{\{.*?\}\}", "", RegexOptions.Singleline);
-            text = Regex.Replace(text, @"(?m)^::: (cover|contents|key-figures)|\[!(WARNING|NOTE|TIP)*\]|\(chart:|SHA-256", "");
+            text = Regex.Replace(text, @"(?m)^::: (cover|contents|key-figures)|^::::: language|\[!(WARNING|NOTE|TIP)*\]|\(chart:[-\w]*\)|SHA-256", "");
 
             Assert.That(Regex.Matches(text, @"\p{L}+").Select(match => match.Value).Except(["min"]), Is.Empty, Path.GetFileName(file));
         }

@@ -7,11 +7,11 @@ public static class UnknownContainer
 {
     public static FindingRule Rule { get; } = new(
         "SR0604", Severity.Error, "unknown container",
-        "Known are ::: cover, ::: contents and ::: key-figures.")
+        "Known are ::: cover, ::: contents, ::: key-figures and ::: language.")
     {
         Explanation = """
-            Three colons begin a container, a part of the page with a form of its own. Templates know three: '::: cover', '::: contents' and
-            '::: key-figures'. The texts of content/ hold none.
+            Three colons begin a container, a part of the page with a form of its own. Templates know four: '::: cover', '::: contents',
+            '::: key-figures' and '::: language'. The texts of content/ hold none.
 
             What stands in a container that is not known would be shown in the wrong form, or not at all.
             """,

@@ -16,18 +16,33 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
 
     public void AppendDocument()
     {
+        string? language = null;
         foreach (var block in document.Blocks)
         {
-            if (block is Heading { Level: 1 })
+            var beginsChapter = block is Heading { Level: 1 };
+            if (beginsChapter || block.LanguageTag != language)
+            {
+                builder.Append(language is null ? "" : "</div>\n");
+                language = null;
+            }
+
+            if (beginsChapter)
             {
                 EndChapter();
                 builder.Append("<section class=\"chapter\">\n");
                 _isInChapter = true;
             }
 
+            if (block.LanguageTag != language)
+            {
+                language = block.LanguageTag;
+                builder.Append("<div").AppendLanguage(language).Append(">\n");
+            }
+
             Append(block);
         }
 
+        builder.Append(language is null ? "" : "</div>\n");
         EndChapter();
     }
 

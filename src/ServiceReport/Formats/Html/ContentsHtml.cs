@@ -38,7 +38,7 @@ internal static class ContentsHtml
 
     private static StringBuilder AppendLink(StringBuilder builder, Heading heading)
     {
-        builder.Append("<a href=\"#").AppendEscaped(heading.Id).Append("\">");
+        builder.Append("<a href=\"#").AppendEscaped(heading.Id).Append('"').AppendLanguage(heading.LanguageTag).Append('>');
         return InlineHtml.Append(builder, heading.Text, withLinks: false).Append("</a>");
     }
 }

@@ -14,6 +14,10 @@ internal static class MarkupText
     /// <summary>Appends the text with <c>&amp; &lt; &gt; " '</c> written as entities that both languages know.</summary>
     public static StringBuilder AppendEscaped(this StringBuilder builder, string text) => builder.AppendRepresentable(HiddenCharacters.Remove(text));
 
+    /// <summary>Appends the attribute <c>lang</c>; nothing where the language is that of the page.</summary>
+    public static StringBuilder AppendLanguage(this StringBuilder builder, string? tag) =>
+        tag is null ? builder : builder.Append(" lang=\"").AppendEscaped(tag).Append('"');
+
     private static StringBuilder AppendRepresentable(this StringBuilder builder, ReadOnlySpan<char> text)
     {
         var start = 0;

@@ -51,6 +51,28 @@ internal sealed class HtmlFormatTests
     }
 
     [Test]
+    public void Says_where_the_language_changes_and_where_it_changes_back()
+    {
+        var document = new Document("Report", "February 2026", "Agency", Language.English,
+        [
+            new Contents("Contents"), new Heading(1, "a", [new TextInline("Chapter")]),
+            new Heading(2, "b", [new TextInline("Kontakt")]) { LanguageTag = "nb" }, new Paragraph([new TextInline("Skriv.")]) { LanguageTag = "nb" },
+            new Paragraph([new TextInline("Write.")]), new Paragraph([new TextInline("Skriv att.")]) { LanguageTag = "nn" },
+            new Heading(1, "c", [new TextInline("Kapittel")]) { LanguageTag = "nn" }, new Paragraph([new TextInline("End.")]),
+        ]);
+        using var page = Parse(Write(document));
+
+        Assert.That(page.QuerySelectorAll("main h2, main h3, main p").Select(element => (element.TextContent, LanguageOf(element))), Is.EqualTo(new[]
+        {
+            ("Chapter", "en"), ("Kontakt", "nb"), ("Skriv.", "nb"), ("Write.", "en"), ("Skriv att.", "nn"), ("Kapittel", "nn"), ("End.", "en"),
+        }));
+        Assert.That(page.QuerySelectorAll("nav.side a").Select(LanguageOf), Is.EqualTo(new[] { "en", "nb", "nn" }));
+        Assert.That(page.QuerySelectorAll("main > section.chapter"), Has.Length.EqualTo(2));
+
+        static string? LanguageOf(IElement element) => element.Closest("[lang]")!.GetAttribute("lang");
+    }
+
+    [Test]
     public void Has_a_language_a_title_and_landmarks()
     {
         Assert.That(Page.DocumentElement.GetAttribute("lang"), Is.EqualTo("nb"));

@@ -145,6 +145,11 @@ internal sealed class TagTree
             dictionary.Elements["/Alt"] = new PdfString(alternative, PdfStringEncoding.Unicode);
         }
 
+        if (node.LanguageTag is { } language)
+        {
+            dictionary.Elements["/Lang"] = new PdfString(language);
+        }
+
         var attributes = node switch
         {
             { Scope: HeaderScope.Column } => "<</O/Table/Scope/Column>>",

@@ -37,7 +37,7 @@ internal static class ContentsLayout
     {
         var isChapter = heading.Level == 1;
         var style = isChapter ? theme.Strong(theme.Body) with { Size = 11 } : theme.Body;
-        var reference = new StructureNode(StructureRole.Reference, new StructureNode(StructureRole.TOCI, frame.Parent));
+        var reference = new StructureNode(StructureRole.Reference, new StructureNode(StructureRole.TOCI, frame.Parent) { LanguageTag = heading.LanguageTag });
         var link = new StructureNode(StructureRole.Link, reference);
         var text = InlineSpans.PlainText(heading.Text);
         var left = frame.Left + (isChapter ? 0 : 14);

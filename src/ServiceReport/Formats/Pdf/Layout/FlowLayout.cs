@@ -1,4 +1,5 @@
 using ServiceReport.Documents;
+using ServiceReport.Formats.Pdf.Structure;
 
 namespace ServiceReport.Formats.Pdf.Layout;
 
@@ -18,10 +19,18 @@ internal static class FlowLayout
     public static void Add(IReadOnlyList<Block> blocks, int from, int to, Frame frame, LayoutContext context, List<Slice> slices)
     {
         int? opening = null;
+        var part = frame;
+        string? language = null;
         for (var index = from; index < to; index++)
         {
             var first = slices.Count;
-            BlockLayout.Add(blocks[index], frame, context, slices);
+            if (blocks[index].LanguageTag != language)
+            {
+                language = blocks[index].LanguageTag;
+                part = language is null ? frame : frame.Within(new StructureNode(StructureRole.Div, frame.Parent) { LanguageTag = language });
+            }
+
+            BlockLayout.Add(blocks[index], part, context, slices);
             var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
             if (next is null || slices.Count == first)
             {

@@ -7,8 +7,11 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <summary>Lays the rows of one part of a table as slices.</summary>
 internal sealed class TableRows(Table table, TablePlan plan, TablePart part, Frame frame, Theme theme)
 {
+    /// <summary>A list of more rows is looked up, not read through, and stands closer.</summary>
+    private const int ManyRows = 10;
+
     private readonly double _lineHeight = plan.Size * Theme.TightLineHeight;
-    private readonly double _padding = plan.Size * 0.23;
+    private readonly double _padding = plan.Size * (table.Rows.Count > ManyRows ? 0.1 : 0.23);
 
     /// <summary>Parts long words; null where words are left whole.</summary>
     public Hyphenator? Hyphenator { get; init; }

@@ -14,6 +14,9 @@ internal sealed class StructureNode(StructureRole role, StructureNode? parent)
     /// <summary>What a figure shows, in words.</summary>
     public string? AlternativeText { get; init; }
 
+    /// <summary>The language that it is written in, where that is not its parent's.</summary>
+    public string? LanguageTag { get; init; }
+
     public HeaderScope Scope { get; init; }
 
     /// <summary>Whether the items of a list have bullets or numbers.</summary>

@@ -16,8 +16,14 @@ internal sealed record PdfSample(string Name, Document Document)
         new("hostile text", Of(Heading(1, "a", Hostile), Text(Hostile), new CodeBlock(Hostile), new Quote([Text(Hostile)])) with { Title = Hostile, Publisher = Hostile }),
         new("lists in lists", Of(Heading(1, "a", "Lister"), Nested(4))),
         new("tables", Of(Heading(1, "a", "Tabeller"), new Table([new TextInline("Tom")], [], Row(), []), WithHeaderOnly, WithEmptyCells, TwentyColumns, HigherThanAPage)),
+        new("parts in other languages", TwoLanguages),
         new("links", Of(Heading(1, "a", "Lenker"), LongLink, LinkToNowhere, new Quote([LongLink]), new Heading(2, "b", LongLink.Text))),
     ];
+
+    /// <summary>A document in bokmål with a heading, a paragraph and a table in nynorsk, and a paragraph in English.</summary>
+    public static Document TwoLanguages => Of(
+        new Contents("Innhold"), Heading(1, "a", "Bokmål"), Text("Tekst."), Heading(2, "b", "Nynorsk") with { LanguageTag = "nn" },
+        Text("Ein tekst.") with { LanguageTag = "nn" }, WithHeaderOnly with { LanguageTag = "nn" }, Text("A text.") with { LanguageTag = "en" }, Text("Slutt."));
 
     public override string ToString() => Name;
 
