@@ -80,6 +80,24 @@ public sealed class WorkbookFindingsTests
         Assert.That(TableText.Show(findings), Is.EqualTo("SR0204 C1 SR0220 B1"));
     }
 
+    /// <summary>A month merged over B1:C2: what stands below its second column, or beside its second row, could be its own; nothing else can.</summary>
+    [TestCase("B3", false)]
+    [TestCase("C3", true)]
+    [TestCase("D3", false)]
+    [TestCase("D1", false)]
+    [TestCase("D2", true)]
+    [TestCase("A2", false)]
+    public void Tells_a_month_in_merged_cells_only_where_it_hides_whose_a_figure_is(string figure, bool isTold)
+    {
+        var row = figure[1] - '0';
+        var rows = new[] { 1, 2, 3 }.Select(number => Row(
+            number,
+            [.. new[] { number == 1 ? Inline("B1", "januar 2026") : "", number == row ? Number(figure, "17") : "" }.Where(cell => cell.Length > 0)]));
+        var (_, findings) = Read(new WorkbookBuilder().Sheet("Tall", [.. rows]).Merged("B1:C2"));
+
+        Assert.That(findings.Any(finding => finding.Rule.Code == "SR0220" && finding.Message.Contains("only the first", StringComparison.Ordinal)), Is.EqualTo(isTold));
+    }
+
     [Test]
     public void Says_nothing_of_merged_titles_and_years()
     {
