@@ -95,6 +95,7 @@ public static class RuleCatalog
         FrontMatterMissing.Rule,
         PageNotTranslated.Rule,
         UnknownLanguage.Rule,
+        TextGivenTwice.Rule,
         UnknownChart.Rule,
         ImageRefused.Rule,
         LinkRefused.Rule,

@@ -6,8 +6,10 @@ namespace ServiceReport.Checks;
 /// <summary>A month between the first and the last figure of a series has none: its line in the chart breaks, and its sums cannot be given.</summary>
 public sealed class MonthMissing : ICheck
 {
+    public const string Code = "SR0304";
+
     public FindingRule Rule { get; } = new(
-        "SR0304", Severity.Warning, "a month is missing inside a series",
+        Code, Severity.Warning, "a month is missing inside a series",
         "Fill in the figure, or leave it as it is: the report then shows a gap and no sum of the year.")
     {
         IsAdjustable = true,

@@ -103,7 +103,7 @@ public sealed class MarkdownReader
                 index++;
             }
 
-            if (container[index] is CustomContainer { Info: LanguageContainer } part && !_source.IsPage)
+            if (container[index] is CustomContainer { Info: LanguageContainer, ClosingFencedCharCount: > 0 } part && !_source.IsPage)
             {
                 var tag = ReadLanguage(part);
                 blocks.AddRange(ReadBlocks(part).Select(block => block with { LanguageTag = block.LanguageTag ?? tag }));

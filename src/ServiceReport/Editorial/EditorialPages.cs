@@ -24,6 +24,11 @@ public static class EditorialPages
         var chosen = new List<EditorialPage>();
         foreach (var versions in pages.Where(page => page.AppliesTo(month)).GroupBy(page => page.Name, StringComparer.Ordinal))
         {
+            foreach (var twice in versions.GroupBy(version => version.LanguageTag ?? ownTag, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            {
+                findings.Add(TextGivenTwice.Rule.At(new FilePlace(twice.Last().File), $"the text is there in '{twice.Key}' already, in {Wording.Quote(twice.First().File)}"));
+            }
+
             var page = order
                 .SelectMany(tag => versions.Where(version => version.LanguageTag == tag).Concat(tag == ownTag ? versions.Where(version => version.LanguageTag is null) : []))
                 .First();

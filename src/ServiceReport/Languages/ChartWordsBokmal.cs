@@ -51,7 +51,7 @@ internal sealed class ChartWordsBokmal : ChartWords
 
     public override string Lowest(string value, string months) => $"Lavest: {value} i {months}.";
 
-    public override string AllEqual(string value) => $"Alle månedene: {value}.";
+    public override string AllEqual(string value) => $"Alle månedene med tall: {value}.";
 
     public override string Doubtful => "usikkert";
 
@@ -69,7 +69,7 @@ internal sealed class ChartWordsBokmal : ChartWords
 
     public override string Missed(int count, string months) => count switch
     {
-        0 => "Alle månedene oppfyller kravet.",
+        0 => "Alle månedene med tall oppfyller kravet.",
         1 => $"Én måned oppfyller ikke kravet: {months}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} måneder oppfyller ikke kravet: {months}."),
     };
@@ -104,7 +104,7 @@ internal sealed class ChartWordsBokmal : ChartWords
     public override string BriefMisses(int missed, int months) => (missed, months) switch
     {
         (0, 1) => "kravet er oppfylt",
-        (0, _) => "alle månedene oppfyller kravet",
+        (0, _) => "alle månedene med tall oppfyller kravet",
         (_, 1) => "kravet er ikke oppfylt",
         _ when missed == months => "ingen av månedene oppfyller kravet",
         _ => string.Create(CultureInfo.InvariantCulture, $"{missed} av {months} måneder oppfyller ikke kravet"),

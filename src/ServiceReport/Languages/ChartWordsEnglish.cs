@@ -51,7 +51,7 @@ internal sealed class ChartWordsEnglish : ChartWords
 
     public override string Lowest(string value, string months) => $"Lowest: {value} in {months}.";
 
-    public override string AllEqual(string value) => $"Every month: {value}.";
+    public override string AllEqual(string value) => $"Every month with a figure: {value}.";
 
     public override string Doubtful => "uncertain";
 
@@ -69,7 +69,7 @@ internal sealed class ChartWordsEnglish : ChartWords
 
     public override string Missed(int count, string months) => count switch
     {
-        0 => "Every month meets the target.",
+        0 => "Every month with a figure meets the target.",
         1 => $"One month misses the target: {months}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} months miss the target: {months}."),
     };
@@ -104,10 +104,10 @@ internal sealed class ChartWordsEnglish : ChartWords
     public override string BriefMisses(int missed, int months) => (missed, months) switch
     {
         (0, 1) => "the target is met",
-        (0, _) => "every month meets the target",
+        (0, _) => "every month with a figure meets the target",
         (_, 1) => "the target is missed",
         _ when missed == months => "no month meets the target",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{missed} of {months} months miss the target"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{missed} of {months} months {(missed == 1 ? "misses" : "miss")} the target"),
     };
 
     public override string Others(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more");

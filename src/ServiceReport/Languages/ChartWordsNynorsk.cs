@@ -51,7 +51,7 @@ internal sealed class ChartWordsNynorsk : ChartWords
 
     public override string Lowest(string value, string months) => $"Lågast: {value} i {months}.";
 
-    public override string AllEqual(string value) => $"Alle månadene: {value}.";
+    public override string AllEqual(string value) => $"Alle månadene med tal: {value}.";
 
     public override string Doubtful => "usikkert";
 
@@ -69,7 +69,7 @@ internal sealed class ChartWordsNynorsk : ChartWords
 
     public override string Missed(int count, string months) => count switch
     {
-        0 => "Alle månadene oppfyller kravet.",
+        0 => "Alle månadene med tal oppfyller kravet.",
         1 => $"Éin månad oppfyller ikkje kravet: {months}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} månader oppfyller ikkje kravet: {months}."),
     };
@@ -104,7 +104,7 @@ internal sealed class ChartWordsNynorsk : ChartWords
     public override string BriefMisses(int missed, int months) => (missed, months) switch
     {
         (0, 1) => "kravet er oppfylt",
-        (0, _) => "alle månadene oppfyller kravet",
+        (0, _) => "alle månadene med tal oppfyller kravet",
         (_, 1) => "kravet er ikkje oppfylt",
         _ when missed == months => "ingen av månadene oppfyller kravet",
         _ => string.Create(CultureInfo.InvariantCulture, $"{missed} av {months} månader oppfyller ikkje kravet"),

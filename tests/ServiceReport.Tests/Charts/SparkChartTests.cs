@@ -68,7 +68,7 @@ internal sealed class SparkChartTests
     public void Says_so_where_there_is_little_to_show(double[] values, string description) =>
         Assert.That(Draw(Monthly(Unit.Count, values.Select(value => (decimal?)(decimal)value))).Description, Is.EqualTo(description));
 
-    [TestCase(0, "alle månedene oppfyller kravet.")]
+    [TestCase(0, "alle månedene med tall oppfyller kravet.")]
     [TestCase(1, "1 av 2 måneder oppfyller ikke kravet.")]
     [TestCase(2, "ingen av månedene oppfyller kravet.")]
     public void Says_how_many_months_miss(int missed, string end) => Assert.That(

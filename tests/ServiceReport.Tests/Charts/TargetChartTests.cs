@@ -198,7 +198,7 @@ internal sealed class TargetChartTests
     [Test]
     public void Says_so_where_every_month_meets_the_target() => Assert.That(
         Draw(Reference.Uptime, new TargetLine(99, AtLeast: true, "99\u00A0%"), value => value < 99, null).Description,
-        Does.EndWith("En stiplet linje viser kravet på 99\u00A0%. Alle månedene oppfyller kravet."));
+        Does.EndWith("En stiplet linje viser kravet på 99\u00A0%. Alle månedene med tall oppfyller kravet."));
 
     private static IEnumerable<TextShape> Figures(Chart chart, ChartColor color) => chart.Shapes.OfType<TextShape>().Where(text => text.Color == color);
 

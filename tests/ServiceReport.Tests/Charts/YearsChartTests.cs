@@ -163,7 +163,7 @@ internal sealed class YearsChartTests
             + "Høyest: 13\u00A0955\u00A0995 i mars 2023. Lavest: 3\u00A0289\u00A0794 i juli 2023."));
 
     [TestCase(new double[] { }, "Meldinger: ingen tall.")]
-    [TestCase(new double[] { 7, 7 }, "Meldinger, måned for måned fra januar 2026 til februar 2026. Februar 2026: 7. Alle månedene: 7.")]
+    [TestCase(new double[] { 7, 7 }, "Meldinger, måned for måned fra januar 2026 til februar 2026. Februar 2026: 7. Alle månedene med tall: 7.")]
     [TestCase(new double[] { 7 }, "Meldinger, januar 2026. Januar 2026: 7. Uten tall: februar 2026.")]
     public void Says_so_where_there_is_little_to_show(double[] values, string description) => Assert.That(
         Draw(Series(new Month(2026, 1), values.Select(value => (decimal?)(decimal)value)), February).Description, Is.EqualTo(description));

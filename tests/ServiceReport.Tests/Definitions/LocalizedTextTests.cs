@@ -60,6 +60,9 @@ public sealed class LocalizedTextTests
     [TestCase("title: { nb: Oppetid, no: Oppetid }", "SR0012", "'no' is not known here; expected 'nb', 'nn' or 'en'")]
     [TestCase("title: { nb: [Oppetid] }", "SR0014", "'nb' is a list; expected a text")]
     [TestCase("title: [Oppetid]", "SR0014", "'title' is a list; expected the series' name as readers know it")]
+    [TestCase("title: { no: Oppetid }", "SR0014", "'title' is a mapping without a language; expected the series' name as readers know it, or the same for 'nb', 'nn' and 'en'")]
+    [TestCase("title: '  '", "SR0014", "'title' is blank; expected the series' name as readers know it")]
+    [TestCase("title: { nb: '\u00A0', en: Uptime }", "SR0014", "'nb' is blank; expected a text")]
     public void Tells_what_is_wrong_with_texts_in_several_languages(string title, string code, string message)
     {
         var text = Translated.Replace("title: { nb: Oppetid, en: Uptime }", title, StringComparison.Ordinal);
@@ -67,6 +70,14 @@ public sealed class LocalizedTextTests
         Assert.That(Read(text, out var findings), Is.Null);
         Assert.That(findings.Single().Rule.Code, Is.EqualTo(code));
         Assert.That(findings.Single().Message, Is.EqualTo(message));
+    }
+
+    [Test]
+    public void Leaves_out_blanks_at_the_ends()
+    {
+        var text = Translated.Replace("title: { nb: Oppetid, en: Uptime }", "title: ' Oppetid\u00A0'", StringComparison.Ordinal);
+
+        Assert.That(Read(text, out _)!.Series[0].Title, Is.EqualTo("Oppetid"));
     }
 
     /// <summary>The report's own language is the one that its texts must have, whichever it is.</summary>

@@ -25,6 +25,14 @@ public sealed class LanguagePartTests
         Assert.That(blocks.Select(block => block.LanguageTag), Is.EqualTo(new[] { "nb", "en" }));
     }
 
+    [Test]
+    public void Refuses_one_that_is_never_closed()
+    {
+        Read("# A\n\n::: language nn\n\nTekst.\n", out var findings);
+
+        Assert.That(findings.Single().Rule.Code, Is.EqualTo("SR0608"));
+    }
+
     [TestCase("::: language\n\nTekst.\n\n:::\n", "''")]
     [TestCase("::: language norsk bokmål\n\nTekst.\n\n:::\n", "'norsk bokmål'")]
     [TestCase("::: language \"x\n\nTekst.\n\n:::\n", "'\"x'")]

@@ -64,6 +64,17 @@ public sealed class EditorialPagesTests
         Assert.That((findings.Single().Rule.Code, findings.Single().Message), Is.EqualTo(("SR0503", message)));
     }
 
+    [TestCase("nb")]
+    [TestCase("en")]
+    public void Refuses_a_text_that_is_there_twice_in_one_language(string tag)
+    {
+        Pages(tag, "nb", out var findings, "kontakt.md", "kontakt.nb.md", "kontakt.en.md");
+
+        var finding = findings.Single(one => one.Severity == Severity.Error);
+        Assert.That((finding.Rule.Code, finding.Place), Is.EqualTo(("SR0504", new FilePlace("content/kontakt.nb.md"))));
+        Assert.That(finding.Message, Is.EqualTo("the text is there in 'nb' already, in 'content/kontakt.md'"));
+    }
+
     [TestCase("versjon.2.md")]
     [TestCase("versjon.v2.md")]
     [TestCase("uke.tre.md")]

@@ -27,6 +27,11 @@ public sealed class RemarkTests
     public void A_warning_about_another_cell_has_no_figure() =>
         Assert.That(Remarks(Odd.At(Cell with { Row = 3 }, "odd"), Odd.At(Here, "odd")).Select(remark => remark.Figure), Is.EqualTo(new RemarkedFigure?[] { null, null }));
 
+    /// <summary>The place of a missing month is the figure before the gap: that one is right.</summary>
+    [Test]
+    public void A_missing_month_is_told_without_the_figure_before_it() =>
+        Assert.That(Remarks(new MonthMissing().Rule.At(Cell, "missing")).Single().Figure, Is.Null);
+
     [Test]
     public void Notes_and_what_depends_on_the_day_are_not_told() =>
         Assert.That(Remarks(Odd.At(Cell, "odd") with { Severity = Severity.Note }, OfToday.At(Cell, "odd")), Is.Empty);

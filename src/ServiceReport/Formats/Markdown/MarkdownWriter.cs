@@ -144,7 +144,7 @@ internal sealed class MarkdownWriter(Document document)
     /// <summary>As a list that reads well as plain text; the charts of the months before stand in full further down the report.</summary>
     private void WriteKeyFigures(KeyFigures block)
     {
-        Line($"**{MarkdownText.Escape(block.Name, isAtStart: false)}**");
+        Line($"{MarkdownText.Escape(block.Name, isAtStart: true)}:");
         Gap();
         foreach (var figure in block.Figures)
         {

@@ -12,7 +12,7 @@ public sealed class MarkdownKeyFiguresTests
 
         Etaten
 
-        **Nøkkeltall for februar 2026**
+        Nøkkeltall for februar 2026:
 
         - **Meldinger sendt**: 5 052 933\
           Ned 3,1 % fra februar 2025
@@ -25,7 +25,7 @@ public sealed class MarkdownKeyFiguresTests
 
     [Test]
     public void Stand_in_a_quote_line_by_line() => Assert.That(Write(new Quote([KeyFiguresSample.Three])), Does.Contain("""
-        > **Nøkkeltall for februar 2026**
+        > Nøkkeltall for februar 2026:
         >
         > - **Meldinger sendt**: 5 052 933\
         >   Ned 3,1 % fra februar 2025
