@@ -17,7 +17,7 @@ internal sealed class English : Language
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     /// <summary>Zero to twelve, as they stand before <c>of</c> or a noun.</summary>
-    private static readonly string[] SmallNumbers =
+    private protected override IReadOnlyList<string> SmallNumbers { get; } =
         ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     public override string Tag => "en";
@@ -38,31 +38,7 @@ internal sealed class English : Language
 
     public override string ShortMonthName(int month) => ShortMonths[month - 1];
 
-    public override string MonthAndYear(Month month) =>
-        string.Create(CultureInfo.InvariantCulture, $"{MonthName(month.Number)} {month.Year}");
-
-    public override string Date(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day}{NoBreakSpace}{MonthName(date.Month)} {date.Year}");
-
-    public override string DateRange(DateOnly first, DateOnly last)
-    {
-        if (first == last)
-        {
-            return Date(first);
-        }
-
-        if (first.Year != last.Year)
-        {
-            return $"{Date(first)} – {Date(last)}";
-        }
-
-        var begin = first.Month == last.Month
-            ? string.Create(CultureInfo.InvariantCulture, $"{first.Day}–")
-            : string.Create(CultureInfo.InvariantCulture, $"{first.Day}{NoBreakSpace}{MonthName(first.Month)} – ");
-        return begin + Date(last);
-    }
-
-    public override string CountWord(int number) => number >= 0 && number < SmallNumbers.Length ? SmallNumbers[number] : Number(number);
+    private protected override string Day(DateOnly date) => date.Day.ToString(CultureInfo.InvariantCulture);
 
     public override string Moment(DateTime clock) => string.Create(
         CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(clock))} at{NoBreakSpace}{clock.Hour:00}:{clock.Minute:00}");

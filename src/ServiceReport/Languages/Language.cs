@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceReport.Statistics;
 using ServiceReport.Targets;
 
@@ -26,6 +27,12 @@ public abstract class Language
     /// <summary>The BCP 47 tag, such as <c>nb</c>: the value of <c>--language</c>, of <c>lang</c> in HTML and of the PDF's language.</summary>
     public abstract string Tag { get; }
 
+    /// <summary>The words for zero, one and so on.</summary>
+    private protected abstract IReadOnlyList<string> SmallNumbers { get; }
+
+    /// <summary>The day of a date: <c>19.</c>, <c>19</c>.</summary>
+    private protected abstract string Day(DateOnly date);
+
     /// <summary>How numbers are written.</summary>
     private protected abstract NumberStyle Numbers { get; }
 
@@ -53,16 +60,32 @@ public abstract class Language
     public abstract string ShortMonthName(int month);
 
     /// <summary><c>februar 2026</c></summary>
-    public abstract string MonthAndYear(Month month);
+    public string MonthAndYear(Month month) =>
+        string.Create(CultureInfo.InvariantCulture, $"{MonthName(month.Number)} {month.Year}");
 
     /// <summary><c>19. mars 2026</c>, with a no-break blank between day and month only, since a narrow column must be able to break it.</summary>
-    public abstract string Date(DateOnly date);
+    public string Date(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Day(date)}{NoBreakSpace}{MonthName(date.Month)} {date.Year}");
 
     /// <summary>The days from one to another, what they share written once: <c>3.–4. juni 2026</c>, <c>30. juni – 2. juli 2026</c>.</summary>
-    public abstract string DateRange(DateOnly first, DateOnly last);
+    public string DateRange(DateOnly first, DateOnly last)
+    {
+        if (first == last)
+        {
+            return Date(first);
+        }
+
+        if (first.Year != last.Year)
+        {
+            return $"{Date(first)} – {Date(last)}";
+        }
+
+        var begin = first.Month == last.Month ? $"{Day(first)}–" : $"{Day(first)}{NoBreakSpace}{MonthName(first.Month)} – ";
+        return begin + Date(last);
+    }
 
     /// <summary>A small number as running text has it: <c>fire</c>; from 13 on, in digits.</summary>
-    public abstract string CountWord(int number);
+    public string CountWord(int number) => number >= 0 && number < SmallNumbers.Count ? SmallNumbers[number] : Number(number);
 
     /// <summary><c>12. februar 2026 kl. 08.15</c></summary>
     public abstract string Moment(DateTime clock);

@@ -32,28 +32,6 @@ internal abstract class Norwegian : Language
 
     public override string ShortMonthName(int month) => ShortMonths[month - 1];
 
-    public override string MonthAndYear(Month month) =>
-        string.Create(CultureInfo.InvariantCulture, $"{MonthName(month.Number)} {month.Year}");
-
-    public override string Date(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Day(date)}{NoBreakSpace}{MonthName(date.Month)} {date.Year}");
-
-    public override string DateRange(DateOnly first, DateOnly last)
-    {
-        if (first == last)
-        {
-            return Date(first);
-        }
-
-        if (first.Year != last.Year)
-        {
-            return $"{Date(first)} – {Date(last)}";
-        }
-
-        var begin = first.Month == last.Month ? $"{Day(first)}–" : $"{Day(first)}{NoBreakSpace}{MonthName(first.Month)} – ";
-        return begin + Date(last);
-    }
-
     public override string Moment(DateTime clock) => string.Create(
         CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(clock))} kl.{NoBreakSpace}{clock.Hour:00}.{clock.Minute:00}");
 
@@ -72,5 +50,5 @@ internal abstract class Norwegian : Language
     /// <summary>What stands before the limit of a target: <c>minst</c>, <c>over</c>, <c>under</c>.</summary>
     protected abstract string Comparing(Comparison comparison);
 
-    private static string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}.");
+    private protected override string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}.");
 }

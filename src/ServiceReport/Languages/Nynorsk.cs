@@ -6,12 +6,10 @@ namespace ServiceReport.Languages;
 internal sealed class Nynorsk : Norwegian
 {
     /// <summary>Zero to twelve, as adjectives of a neuter noun (<c>eitt tal</c>, <c>eitt krav</c>).</summary>
-    private static readonly string[] SmallNumbers =
+    private protected override IReadOnlyList<string> SmallNumbers { get; } =
         ["ingen", "eitt", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
 
     public override string Tag => "nn";
-
-    public override string CountWord(int number) => number >= 0 && number < SmallNumbers.Length ? SmallNumbers[number] : Number(number);
 
     public override string VerdictWord(Verdict verdict) => verdict switch
     {
