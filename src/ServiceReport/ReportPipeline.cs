@@ -34,7 +34,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
 
         findings.SetSeverities(definition.Severities);
         var inputs = InputReader.Read(workspace, definition, findings);
-        return new OpenedWorkspace(workspace, definition, inputs, EditorialReader.Read(workspace, findings));
+        return new OpenedWorkspace(workspace, definition, inputs, EditorialReader.Read(workspace, definition.Report.LanguageTag, findings));
     }
 
     /// <summary>Judges a month: the last complete one where none is named. Null where there are errors.</summary>

@@ -6,13 +6,12 @@ namespace ServiceReport.Checks;
 /// <summary>A month between the first and the last figure of a series has none: its line in the chart breaks, and its sums cannot be given.</summary>
 public sealed class MonthMissing : ICheck
 {
-    public const string Code = "SR0304";
-
     public FindingRule Rule { get; } = new(
-        Code, Severity.Warning, "a month is missing inside a series",
+        "SR0304", Severity.Warning, "a month is missing inside a series",
         "Fill in the figure, or leave it as it is: the report then shows a gap and no sum of the year.")
     {
         IsAdjustable = true,
+        IsBesideItsPlace = true,
         Explanation = """
             Every month between a series' first and last figure should have a figure. Where one is missing, the report shows
             a dash and a gap in the chart, and gives no sum of that year: a sum of eleven months looks like a bad year.

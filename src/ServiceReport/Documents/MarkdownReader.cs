@@ -11,8 +11,9 @@ using MdTable = Markdig.Extensions.Tables.Table;
 namespace ServiceReport.Documents;
 
 /// <summary>
-/// Parses the filled template into blocks. It takes CommonMark without HTML, pipe tables, GitHub's alerts, and three containers that
-/// end with <c>:::</c> (a fourth, <c>::: language nn</c>, only says in which language its blocks are): <c>::: cover</c>, <c>::: contents Innhold</c> and <c>::: key-figures Nøkkeltall</c>. A paragraph that begins with a colon and stands
+/// Parses the filled template into blocks. It takes CommonMark without HTML, pipe tables, GitHub's alerts, and four containers that
+/// end with <c>:::</c>: <c>::: cover</c>, <c>::: contents Innhold</c>, <c>::: key-figures Nøkkeltall</c>, and <c>::: language nn</c>, which
+/// only says in which language its blocks are. A paragraph that begins with a colon and stands
 /// before a table is the table's caption. Charts and verdicts are images with schemes of ours: <c>chart:</c> and <c>verdict:</c>.
 /// </summary>
 public sealed class MarkdownReader

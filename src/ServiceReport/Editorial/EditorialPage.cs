@@ -16,10 +16,10 @@ public sealed record EditorialPage(
     string File, string Sha256, string Chapter, int Order, string Title, Month? From, Month? To, string Body, int BodyLine)
 {
     /// <summary>The file's name without its language and its ending: what the same text in several languages shares.</summary>
-    public string Name { get; init; } = File;
+    public required string Name { get; init; }
 
-    /// <summary>The language that its file is named after, or the one that it was chosen in; null: the report's own.</summary>
-    public string? LanguageTag { get; init; }
+    /// <summary>The language that its file is named after; without one, the report's own.</summary>
+    public required string LanguageTag { get; init; }
 
     public bool AppliesTo(Month month) => !(month < From) && !(month > To);
 }

@@ -9,13 +9,13 @@ namespace ServiceReport.Editorial;
 public static class EditorialPages
 {
     /// <summary>
-    /// Each text that applies to a month, once: in the language asked for; else, with a finding, in the report's own language; else in the first of all languages that
-    /// has it.
+    /// Each text that applies to a month, once: in the language asked for; else, with a finding, in the report's own language; else in the
+    /// first of all languages that has it.
     /// </summary>
     /// <param name="pages">All files, in the order of the report.</param>
     /// <param name="month">The report's month.</param>
     /// <param name="language">The language asked for.</param>
-    /// <param name="ownTag">The report's own language, which a file without one in its name is written in.</param>
+    /// <param name="ownTag">The report's own language.</param>
     /// <param name="findings">Where it is told that a text is in another language.</param>
     public static IReadOnlyList<EditorialPage> Of(
         IReadOnlyList<EditorialPage> pages, Month month, Language language, string ownTag, FindingList findings)
@@ -24,15 +24,7 @@ public static class EditorialPages
         var chosen = new List<EditorialPage>();
         foreach (var versions in pages.Where(page => page.AppliesTo(month)).GroupBy(page => page.Name, StringComparer.Ordinal))
         {
-            foreach (var twice in versions.GroupBy(version => version.LanguageTag ?? ownTag, StringComparer.Ordinal).Where(same => same.Count() > 1))
-            {
-                findings.Add(TextGivenTwice.Rule.At(new FilePlace(twice.Last().File), $"the text is there in '{twice.Key}' already, in {Wording.Quote(twice.First().File)}"));
-            }
-
-            var page = order
-                .SelectMany(tag => versions.Where(version => version.LanguageTag == tag).Concat(tag == ownTag ? versions.Where(version => version.LanguageTag is null) : []))
-                .First();
-            page = page with { LanguageTag = page.LanguageTag ?? ownTag };
+            var page = order.Select(tag => versions.FirstOrDefault(version => version.LanguageTag == tag)).First(version => version is not null)!;
             chosen.Add(page);
             if (page.LanguageTag != language.Tag)
             {

@@ -22,8 +22,12 @@ public static class EditorialReader
     private const int TagLength = 2;
 
     /// <summary>Every page of the workspace, by chapter, order and file name; a file with a mistake is told and left out.</summary>
-    public static IReadOnlyList<EditorialPage> Read(Workspace workspace, FindingList findings)
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="ownTag">The report's own language, which a file without one in its name is written in.</param>
+    /// <param name="findings">Where faults are told.</param>
+    public static IReadOnlyList<EditorialPage> Read(Workspace workspace, string ownTag, FindingList findings)
     {
+        var files = new Dictionary<(string Name, string LanguageTag), string>();
         var pages = new List<EditorialPage>();
         var left = MostBytes;
         foreach (var file in workspace.Files(Folder, Extension))
@@ -35,16 +39,23 @@ public static class EditorialReader
                 break;
             }
 
-            var tag = TagOf(file);
-            if (tag is not null && !Language.All.Any(language => language.Tag == tag))
+            var written = TagOf(file);
+            var (tag, name) = (written ?? ownTag, file[..^(Extension.Length + (written is null ? 0 : TagLength + 1))]);
+            if (!Language.All.Any(language => language.Tag == tag))
             {
                 findings.Add(UnknownLanguage.Rule.At(new FilePlace(file), $"{Wording.Quote(tag)} is not a language of reports; expected {Wording.Or([.. Language.All.Select(language => language.Tag)])}"));
                 continue;
             }
 
-            if (workspace.ReadText(file, new FilePlace(file), findings) is { } text && ReadPage(text, findings) is { } page)
+            if (!files.TryAdd((name, tag), file))
             {
-                pages.Add(page with { Name = file[..^(Extension.Length + (tag is null ? 0 : TagLength + 1))], LanguageTag = tag });
+                findings.Add(TextGivenTwice.Rule.At(new FilePlace(file), $"the text is there in '{tag}' already, in {Wording.Quote(files[(name, tag)])}"));
+                continue;
+            }
+
+            if (workspace.ReadText(file, new FilePlace(file), findings) is { } text && ReadPage(text, name, tag, findings) is { } page)
+            {
+                pages.Add(page);
             }
         }
 
@@ -61,7 +72,7 @@ public static class EditorialReader
         return parts.Length > 2 && parts[^2].Length == TagLength && parts[^2].All(char.IsAsciiLetter) ? parts[^2] : null;
     }
 
-    private static EditorialPage? ReadPage(WorkspaceText file, FindingList findings)
+    private static EditorialPage? ReadPage(WorkspaceText file, string name, string tag, FindingList findings)
     {
         var text = file.Text.ReplaceLineEndings("\n");
         var end = text.IndexOf($"\n{Fence}\n", StringComparison.Ordinal);
@@ -83,10 +94,11 @@ public static class EditorialReader
             return null;
         }
 
-        return ReadFrontMatter(new YamlReader(mapping, yaml, findings, firstLine: 2), file, text, end + Fence.Length + 2, findings);
+        return ReadFrontMatter(new YamlReader(mapping, yaml, findings, firstLine: 2), file, text, end + Fence.Length + 2, name, tag, findings);
     }
 
-    private static EditorialPage? ReadFrontMatter(YamlReader reader, WorkspaceText file, string text, int bodyStart, FindingList findings)
+    private static EditorialPage? ReadFrontMatter(
+        YamlReader reader, WorkspaceText file, string text, int bodyStart, string name, string tag, FindingList findings)
     {
         var told = findings.Count;
         var chapter = reader.Required("chapter", "the chapter's word");
@@ -111,7 +123,7 @@ public static class EditorialReader
         }
 
         var line = text.AsSpan(0, bodyStart).Count('\n') + 1;
-        return new EditorialPage(file.Path, file.Sha256, chapter.Value, order, title.Value, from, to, text[bodyStart..].TrimEnd('\n'), line);
+        return new EditorialPage(file.Path, file.Sha256, chapter.Value, order, title.Value, from, to, text[bodyStart..].TrimEnd('\n'), line) { Name = name, LanguageTag = tag };
     }
 
     private static Month? ReadMonth(YamlReader reader, string key)

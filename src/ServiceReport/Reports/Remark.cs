@@ -31,11 +31,8 @@ public sealed record Remark(Finding Finding, RemarkedFigure? Figure)
             }
         }
 
-        return [.. warnings.Select(finding => new Remark(finding, IsAboutItsFigure(finding) ? figures.GetValueOrDefault(finding.Place) : null))];
+        return [.. warnings.Select(finding => new Remark(finding, finding.Rule.IsBesideItsPlace ? null : figures.GetValueOrDefault(finding.Place)))];
     }
-
-    /// <summary>A missing month has no cell: the place of that warning is the figure before the gap, which nobody doubts.</summary>
-    private static bool IsAboutItsFigure(Finding finding) => finding.Rule.Code != MonthMissing.Code;
 }
 
 /// <summary>A figure that a warning is about.</summary>

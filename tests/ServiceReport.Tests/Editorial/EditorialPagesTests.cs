@@ -50,7 +50,7 @@ public sealed class EditorialPagesTests
     {
         using var folder = new TemporaryFolder().With("content/jul.md", "---\nchapter: a\ntitle: b\nto: 2025-12\n---\n");
         FindingList findings = [];
-        var all = EditorialReader.Read(Workspace.Open(folder.Path, findings)!, findings);
+        var all = EditorialReader.Read(Workspace.Open(folder.Path, findings)!, "nb", findings);
 
         Assert.That(EditorialPages.Of(all, new Month(2026, 2), Language.English, "nb", findings), Is.Empty);
         Assert.That(findings, Is.Empty);
@@ -93,7 +93,7 @@ public sealed class EditorialPagesTests
         }
 
         findings = [];
-        var all = EditorialReader.Read(Workspace.Open(folder.Path, findings)!, findings);
+        var all = EditorialReader.Read(Workspace.Open(folder.Path, findings)!, ownTag, findings);
         return EditorialPages.Of(all, new Month(2026, 2), Language.Of(tag), ownTag, findings);
     }
 }

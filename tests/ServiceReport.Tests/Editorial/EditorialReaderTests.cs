@@ -91,11 +91,11 @@ public sealed class EditorialReaderTests
         }
 
         FindingList findings = [];
-        Assert.That(EditorialReader.Read(Workspace.Open(folder.Path, [])!, findings), Has.Count.EqualTo(8));
+        Assert.That(EditorialReader.Read(Workspace.Open(folder.Path, [])!, "nb", findings), Has.Count.EqualTo(8));
         Assert.That(findings, Is.Empty);
 
         folder.With("content/9.md", front);
-        Assert.That(EditorialReader.Read(Workspace.Open(folder.Path, [])!, findings), Has.Count.EqualTo(8));
+        Assert.That(EditorialReader.Read(Workspace.Open(folder.Path, [])!, "nb", findings), Has.Count.EqualTo(8));
         Assert.That(findings.Single().Message, Is.EqualTo("the texts of 'content' have more than 8388608 bytes together"));
     }
 
@@ -108,7 +108,7 @@ public sealed class EditorialReaderTests
             .With("content/a.md", "---\nchapter: a\norder: 1\ntitle: a\n---\n")
             .With("content/.hidden.yaml", "not: read");
 
-        var pages = EditorialReader.Read(Workspace.Open(folder.Path, [])!, []);
+        var pages = EditorialReader.Read(Workspace.Open(folder.Path, [])!, "nb", []);
 
         Assert.That(pages.Select(page => page.Title), Is.EqualTo(new[] { "a", "c", "b" }));
     }
@@ -117,6 +117,6 @@ public sealed class EditorialReaderTests
     {
         using var folder = new TemporaryFolder().With("content/page.md", text);
         findings = [];
-        return EditorialReader.Read(Workspace.Open(folder.Path, findings)!, findings).SingleOrDefault();
+        return EditorialReader.Read(Workspace.Open(folder.Path, findings)!, "nb", findings).SingleOrDefault();
     }
 }
