@@ -54,14 +54,14 @@ internal static class FileKindCases
         new("a text with a line break in its name", "SR0501", workspace => workspace.Shell("printf x > \"content/$(printf 'a\\n::error::b.md')\"")),
         new("a text that turns the writing direction of its name", "SR0501", workspace => workspace.Shell("printf x > \"content/$(printf 'a\\342\\200\\256dm.b.md')\"")),
         new("a CSV file that grows while it is read", "SR0008", Busy("uptime.csv", 24_000_000, (file, turn) => file.SetLength(24_000_000 + turn))),
-        new("a CSV file that shrinks and grows while it is read", "SR0008", Busy("uptime.csv", 24_000_000, (file, turn) => file.SetLength(24_000_000 - (turn % 2 * 12_000_000)))),
+        new("a CSV file that shrinks and grows while it is read", "SR0008", Busy("uptime.csv", 24_000_000, (file, turn) => file.SetLength(24_000_000 - (turn % 2 * 6_000_000)))),
         new("a CSV file that is written over while it is read", "SR0008", Busy("uptime.csv", 24_000_000, (file, turn) =>
         {
             file.Position = 100;
             file.WriteByte((byte)('0' + (turn % 10)));
             file.Flush();
         })),
-        new("a workbook that shrinks and grows while it is read", "SR0008", Busy("statistics.xlsx", 24_000_000, (file, turn) => file.SetLength(24_000_000 - (turn % 2 * 12_000_000)))),
+        new("a workbook that shrinks and grows while it is read", "SR0008", Busy("statistics.xlsx", 24_000_000, (file, turn) => file.SetLength(24_000_000 - (turn % 2 * 6_000_000)))),
         new("an output folder that is a pipe", "SR0701", workspace => workspace.Shell("mkfifo ut")) { Command = "build --month 2026-02 --output ut" },
         new("an output folder that is a link in a circle", "SR0701", workspace => workspace.Shell("ln -s ut ut")) { Command = "build --month 2026-02 --output ut" },
         new("a workspace that is a pipe", "SR0001", workspace => workspace.Shell("mkfifo arbeid")) { Command = "build --month 2026-02 --workspace arbeid" },
@@ -74,7 +74,7 @@ internal static class FileKindCases
         workspace.Shell(script);
     };
 
-    /// <summary>A file that another program goes on changing.</summary>
+    /// <summary>A file that another program goes on changing; too large, at every instant, to be read in one go.</summary>
     private static Action<HostileWorkspace> Busy(string file, int length, Action<FileStream, int> change) => workspace =>
     {
         workspace.With(file, Enumerable.Repeat("2026-02;99,97\n", length / 14).Prepend(file.EndsWith(".csv", StringComparison.Ordinal) ? "Måned;Oppetid\n" : "PK\u0003\u0004"));
@@ -89,22 +89,33 @@ internal static class FileKindCases
     private sealed class Writer : IDisposable
     {
         private readonly CancellationTokenSource _stop = new();
-        private readonly Task _writing;
+        private readonly Thread _writing; // Of its own: on a busy machine the pool may not have one in time.
 
-        public Writer(string path, Action<FileStream, int> change) => _writing = Task.Run(() =>
+        public Writer(string path, Action<FileStream, int> change)
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-            for (var turn = 0; !_stop.IsCancellationRequested; turn++)
+            using var begun = new ManualResetEventSlim();
+            _writing = new Thread(() =>
             {
-                change(file, turn);
-                Thread.Sleep(1);
-            }
-        });
+                using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+                for (var turn = 0; !_stop.IsCancellationRequested; turn++)
+                {
+                    change(file, turn);
+                    if (turn == 0)
+                    {
+                        begun.Set();
+                    }
+
+                    Thread.Sleep(1);
+                }
+            });
+            _writing.Start();
+            begun.Wait();
+        }
 
         public void Dispose()
         {
             _stop.Cancel();
-            _writing.Wait();
+            _writing.Join();
             _stop.Dispose();
         }
     }
