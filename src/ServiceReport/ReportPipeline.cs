@@ -81,7 +81,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
 
         var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile) with { Pages = texts }, charts, findings);
         var subtitle = report.Language.MonthAndYear(report.Month);
-        var document = new Document(report.Settings.Title, subtitle, report.Settings.Publisher, report.Language, blocks);
+        var document = new Document(report.Settings.Title, subtitle, report.Settings.Publisher, report.Language, blocks) { TitleLanguageTag = report.Settings.TitleLanguageTag };
         if (findings.HasErrors)
         {
             return null;

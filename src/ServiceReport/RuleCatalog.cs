@@ -105,6 +105,7 @@ public static class RuleCatalog
         HeadingLevel.Rule,
         NeverClosed.Rule,
         KeyFigureMalformed.Rule,
+        LanguageMalformed.Rule,
         CannotWrite.Rule,
         FileInTheWay.Rule,
     ];

@@ -74,6 +74,25 @@ public sealed class LanguageTests
         Assert.That(new FileInfo(Path.ChangeExtension(pdf, "html")).Length, Is.LessThanOrEqualTo(500_000));
     }
 
+    /// <summary>The registers hold Norwegian texts, whose words an English voice would make nonsense of.</summary>
+    [TestCase("nb", false)]
+    [TestCase("nn", true)]
+    [TestCase("en", true)]
+    public void Says_that_the_registers_are_in_the_language_of_the_workspace(string tag, bool expected)
+    {
+        var html = File.ReadAllText(_workspace[$"{tag}/2026-02/servicerapport-2026-02.html"]);
+        var titles = File.ReadLines(_workspace["changes.csv"]).Concat(File.ReadLines(_workspace["meetings.csv"]))
+            .Where(line => line.Contains(".03.2026;", StringComparison.Ordinal))
+            .Select(line => line.Split(';')[2])
+            .ToList();
+
+        Assert.That(titles, Has.Count.GreaterThan(5));
+        foreach (var title in titles)
+        {
+            Assert.That(html.Contains($"<span lang=\"nb\">{title}</span>", StringComparison.Ordinal), Is.EqualTo(expected), title);
+        }
+    }
+
     [Test]
     public void Refuses_a_language_that_there_is_not()
     {

@@ -32,7 +32,7 @@ public static class ReportCharts
     {
         var (definition, figures, language) = (series.Definition, series.Series, report.Language);
         var (id, title, months) = (definition.Id, definition.Title, new LastMonths(Months, report.Month));
-        var doubted = report.Remarks.Where(remark => remark.DoubtsFigure && remark.Figure!.Series.Id == id).Select(remark => remark.Figure!.Month).ToHashSet();
+        var doubted = report.DoubtedMonths(id);
         if (report.Targets.FirstOrDefault(target => target.Series == series)?.Target.Rule is { } rule)
         {
             AxisRange? axis = definition.Axis is { } bounds ? new AxisRange(bounds.Min, bounds.Max) : null;

@@ -33,12 +33,15 @@ public sealed record Definition(
         var report = Report with
         {
             Title = Choose(Report.TitleTexts) ?? Report.Title,
+            TitleLanguageTag = OtherTag(Report.TitleTexts),
             Publisher = Report.PublisherTexts?.In(language) ?? Report.Publisher,
         };
         var series = Series.Select(one => one with
         {
             Title = Choose(one.TitleTexts) ?? one.Title,
+            TitleLanguageTag = OtherTag(one.TitleTexts),
             Description = Choose(one.DescriptionTexts) ?? one.Description,
+            DescriptionLanguageTag = OtherTag(one.DescriptionTexts),
         }).ToList();
         if (missing.Count > 0)
         {
@@ -62,6 +65,8 @@ public sealed record Definition(
 
             return null;
         }
+
+        string? OtherTag(LocalizedText? text) => text is not null && text.In(language) is null ? Report.LanguageTag : null;
     }
 }
 
@@ -78,6 +83,9 @@ public sealed record ReportSettings(
 {
     /// <summary>The title in every language that has one; null where there is but <see cref="Title"/>.</summary>
     public LocalizedText? TitleTexts { get; init; }
+
+    /// <summary>The BCP 47 tag of the language of <see cref="Title"/>, where it has no form in the report's; null where it has.</summary>
+    public string? TitleLanguageTag { get; init; }
 
     /// <summary>The publisher in every language that has one; null where there is but <see cref="Publisher"/>.</summary>
     public LocalizedText? PublisherTexts { get; init; }
@@ -97,6 +105,9 @@ public sealed record SeriesDefinition
     /// <summary>The title in every language that has one; null where there is but <see cref="Title"/>.</summary>
     public LocalizedText? TitleTexts { get; init; }
 
+    /// <summary>The BCP 47 tag of the language of <see cref="Title"/>, where it has no form in the report's; null where it has.</summary>
+    public string? TitleLanguageTag { get; init; }
+
     public required Unit Unit { get; init; }
 
     public required TableSource Source { get; init; }
@@ -106,6 +117,9 @@ public sealed record SeriesDefinition
 
     /// <summary>The description in every language that has one; null where there is but <see cref="Description"/>.</summary>
     public LocalizedText? DescriptionTexts { get; init; }
+
+    /// <summary>The same of <see cref="Description"/>.</summary>
+    public string? DescriptionLanguageTag { get; init; }
 
     /// <summary>A word by which a template picks its series, such as <c>statistics</c>.</summary>
     public string Group { get; init; } = "";

@@ -8,4 +8,8 @@ namespace ServiceReport.Documents;
 /// <param name="Publisher">Who publishes it; empty where the definition does not say.</param>
 /// <param name="Language">In which language the text is.</param>
 /// <param name="Blocks">In reading order.</param>
-public sealed record Document(string Title, string Subtitle, string Publisher, Language Language, IReadOnlyList<Block> Blocks);
+public sealed record Document(string Title, string Subtitle, string Publisher, Language Language, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The BCP 47 tag of the language of the title, where that is not the document's; null where it is.</summary>
+    public string? TitleLanguageTag { get; init; }
+}

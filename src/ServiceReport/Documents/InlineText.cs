@@ -30,14 +30,8 @@ public static class InlineText
                 case CodeInline code:
                     text.Append(code.Text);
                     break;
-                case EmphasisInline emphasis:
-                    Append(text, emphasis.Text);
-                    break;
-                case StrongInline strong:
-                    Append(text, strong.Text);
-                    break;
-                case LinkInline link:
-                    Append(text, link.Text);
+                case SpanInline span:
+                    Append(text, span.Text);
                     break;
                 case VerdictInline verdict:
                     text.Append(verdict.Word);
@@ -45,6 +39,8 @@ public static class InlineText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
+                default:
+                    throw new ArgumentException($"No plain text for {inline.GetType().Name}.", nameof(inlines));
             }
         }
     }

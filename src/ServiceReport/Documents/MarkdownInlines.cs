@@ -3,6 +3,7 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using ServiceReport.Documents.Rules;
 using ServiceReport.Findings;
+using ServiceReport.Languages;
 using ServiceReport.Targets;
 using Md = Markdig.Syntax;
 
@@ -12,6 +13,7 @@ namespace ServiceReport.Documents;
 internal sealed class MarkdownInlines(MarkdownFaults faults)
 {
     private const string VerdictScheme = "verdict:";
+    private const string LanguageScheme = "language:";
 
     private readonly List<(string Target, int Offset)> _anchors = [];
 
@@ -151,9 +153,14 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
         return new LinkInline(target, text);
     }
 
-    private VerdictInline? ReadImage(Md.Inlines.LinkInline image)
+    private Inline? ReadImage(Md.Inlines.LinkInline image)
     {
         var url = image.Url ?? "";
+        if (url.StartsWith(LanguageScheme, StringComparison.Ordinal))
+        {
+            return ReadLanguage(url[LanguageScheme.Length..], image);
+        }
+
         if (url.StartsWith(VerdictScheme, StringComparison.Ordinal)
             && Enum.TryParse<Verdict>(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(url[VerdictScheme.Length..]), out var verdict))
         {
@@ -161,6 +168,17 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
         }
 
         faults.Tell(ImageRefused.Rule, image.Span.Start, $"{Wording.Quote(url)} cannot be shown here; a chart must stand alone between blank lines");
+        return null;
+    }
+
+    private LanguageInline? ReadLanguage(string tag, Md.Inlines.LinkInline image)
+    {
+        if (LanguageTags.IsWellFormed(tag))
+        {
+            return new LanguageInline(tag, Read(image));
+        }
+
+        faults.Tell(LanguageMalformed.Rule, image.Span.Start, $"{Wording.Quote(tag)} is not the tag of a language");
         return null;
     }
 

@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using ServiceReport.Charts;
 using ServiceReport.Documents.Rules;
 using ServiceReport.Findings;
+using ServiceReport.Languages;
 using Md = Markdig.Syntax;
 using MdTable = Markdig.Extensions.Tables.Table;
 
@@ -14,7 +15,8 @@ namespace ServiceReport.Documents;
 /// Parses the filled template into blocks. It takes CommonMark without HTML, pipe tables, GitHub's alerts, and four containers that
 /// end with <c>:::</c>: <c>::: cover</c>, <c>::: contents Innhold</c>, <c>::: key-figures Nøkkeltall</c>, and <c>::: language nn</c>, which
 /// only says in which language its blocks are. A paragraph that begins with a colon and stands
-/// before a table is the table's caption. Charts and verdicts are images with schemes of ours: <c>chart:</c> and <c>verdict:</c>.
+/// before a table is the table's caption. Charts, verdicts and words of another language are images with schemes of ours: <c>chart:</c>,
+/// <c>verdict:</c> and <c>language:</c>.
 /// </summary>
 public sealed class MarkdownReader
 {
@@ -181,12 +183,12 @@ public sealed class MarkdownReader
     private string? ReadLanguage(CustomContainer container)
     {
         var tag = container.Arguments?.Trim() ?? "";
-        if (tag.Length is > 1 and < 36 && char.IsAsciiLetter(tag[0]) && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        if (LanguageTags.IsWellFormed(tag))
         {
             return tag;
         }
 
-        _faults.Tell(UnknownContainer.Rule, container.Span.Start, $"{Wording.Quote(tag)} is not a language; expected its tag, such as '::: language nn'");
+        _faults.Tell(LanguageMalformed.Rule, container.Span.Start, $"{Wording.Quote(tag)} is not the tag of a language");
         return null;
     }
 
@@ -212,8 +214,8 @@ public sealed class MarkdownReader
         }
 
         var words = _inlines.Read(paragraph.Inline);
-        words[0] = new TextInline(((TextInline)words[0]).Text[CaptionMark.Length..]);
-        return words;
+        var text = ((TextInline)words[0]).Text[CaptionMark.Length..];
+        return text.Length > 0 ? [new TextInline(text), .. words.Skip(1)] : words[1..];
     }
 
     private Block? Refuse(FindingRule rule, Md.Block block, string message, string? hint = null)

@@ -25,4 +25,11 @@ public sealed record Report(
     IReadOnlyList<RegisterReport> Registers,
     IReadOnlyList<EditorialPage> Pages,
     IReadOnlyList<Source> Sources,
-    IReadOnlyList<Remark> Remarks);
+    IReadOnlyList<Remark> Remarks)
+{
+    /// <summary>The months, up to the report's, for which a check doubts the figure of a series.</summary>
+    public IReadOnlySet<Month> DoubtedMonths(string seriesId) => Remarks
+        .Where(remark => remark.DoubtsFigure && remark.Figure!.Series.Id == seriesId && remark.Figure.Month <= Month)
+        .Select(remark => remark.Figure!.Month)
+        .ToHashSet();
+}

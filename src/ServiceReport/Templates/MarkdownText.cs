@@ -44,6 +44,11 @@ public static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>Escaped text that is marked as another language's.</summary>
+    /// <param name="text">Markdown on one line.</param>
+    /// <param name="tag">The language's BCP 47 tag; null where it is the text's around it.</param>
+    public static string InLanguage(string text, string? tag) => tag is null || text.Length == 0 ? text : $"![{text}](language:{tag})";
+
     /// <summary>The text of code, in which nothing is markup: without control characters, but for line ends and tabs, and without what only turns or hides other text.</summary>
     public static string OfCode(string text) =>
         string.Concat(HiddenCharacters.Remove(text).Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') || letter is '\u2028' or '\u2029' ? ' ' : letter));

@@ -38,6 +38,7 @@ internal sealed class TemplateFunctions
         globals.Import("short_month", new Func<int, string>(number => Language.ShortMonthName(MonthNumber(number))));
         globals.Import("capitalized", new Func<string?, string>(text => WithFirst(text, char.ToUpperInvariant)));
         globals.Import("lowered", new Func<string?, string>(text => WithFirst(text, char.ToLowerInvariant)));
+        globals.Import("in_language", new Func<string?, string?, string>(InLanguage));
         globals.Import("count_word", new Func<int, string>(Language.CountWord));
         globals.Import("date_range", new Func<ScriptObject, ScriptObject?, string>(DateRange));
         globals.Import("pages", new Func<string, ScriptArray>(Pages));
@@ -81,6 +82,11 @@ internal sealed class TemplateFunctions
         var shown = Language.Percent(percent);
         return percent > 0 && shown != Language.Percent(0) ? "+" + shown : shown;
     }
+
+    /// <summary>Words of another language, marked so that screen readers pronounce them right: <c>{{ change.title | in_language report.own_language }}</c>.</summary>
+    private string InLanguage(string? text, string? tag) => tag is { } known && LanguageTags.IsWellFormed(known)
+        ? MarkdownText.InLanguage(text ?? "", known == Language.Tag ? null : known)
+        : throw new ArgumentException($"'{tag}' is not the tag of a language, such as 'nn'");
 
     private string VerdictMark(string? verdict) => Enum.TryParse<Verdict>(verdict, ignoreCase: true, out var known) && Enum.IsDefined(known)
         ? $"![{Language.VerdictWord(known)}](verdict:{verdict})"
@@ -168,5 +174,9 @@ internal sealed class TemplateFunctions
     private static IEnumerable<ScriptObject> Objects(ScriptArray? entries) =>
         (entries ?? throw new ArgumentException("a list of entries is expected here, such as register 'changes'")).OfType<ScriptObject>();
 
-    private static string WithFirst(string? text, Func<char, char> change) => string.IsNullOrEmpty(text) ? "" : change(text[0]) + text[1..];
+    private static string WithFirst(string? text, Func<char, char> change)
+    {
+        var first = text?.StartsWith("![", StringComparison.Ordinal) == true ? 2 : 0; // Words that are marked as another language's.
+        return text is null || text.Length <= first ? text ?? "" : text[..first] + change(text[first]) + text[(first + 1)..];
+    }
 }

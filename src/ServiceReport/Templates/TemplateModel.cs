@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using ServiceReport.Definitions;
 using ServiceReport.Inputs;
 using ServiceReport.Languages;
 using ServiceReport.Reports;
@@ -20,9 +21,10 @@ internal static class TemplateModel
         var series = report.Series.ToDictionary(one => one.Definition.Id, one => OfSeries(one, report), StringComparer.Ordinal);
         return new ScriptObject
         {
-            ["title"] = MarkdownText.Escape(report.Settings.Title),
+            ["title"] = MarkdownText.InLanguage(MarkdownText.Escape(report.Settings.Title), report.Settings.TitleLanguageTag),
             ["publisher"] = MarkdownText.Escape(report.Settings.Publisher),
             ["language"] = report.Language.Tag,
+            ["own_language"] = report.Settings.LanguageTag,
             ["time_zone"] = report.Settings.TimeZone.Id,
             ["sections"] = new ScriptArray(report.Settings.Sections.Select(section => section.Name)),
             ["month"] = OfReportMonth(report),
@@ -73,23 +75,31 @@ internal static class TemplateModel
         return month;
     }
 
-    private static ScriptObject OfSeries(SeriesReport series, Report report) => new()
+    private static ScriptObject OfSeries(SeriesReport series, Report report)
     {
-        ["id"] = series.Definition.Id,
-        ["title"] = MarkdownText.Escape(series.Definition.Title),
-        ["description"] = MarkdownText.Escape(series.Definition.Description),
-        ["group"] = series.Definition.Group,
-        ["unit"] = series.Definition.Unit.ToString().ToLowerInvariant(),
-        ["decimals"] = series.Definition.Decimals,
-        ["computed_from"] = series.Definition.IsComputed ? MarkdownText.Escape(series.Definition.Source.File) : null,
-        ["current"] = series.Current,
-        ["previous_month"] = OfChange(series.OnPreviousMonth),
-        ["last_year"] = OfChange(series.OnLastYear),
-        ["year_to_date"] = OfChange(series.YearToDate),
-        ["sum_of_year"] = series.SumOfYear,
-        ["years"] = new ScriptArray(series.Years.Select(row => OfYear(row, report.Language))),
-        ["months"] = OfFigures(series.Series),
-    };
+        var doubted = report.DoubtedMonths(series.Definition.Id);
+        return new ScriptObject
+        {
+            ["id"] = series.Definition.Id,
+            ["title"] = TitleOf(series.Definition),
+            ["description"] = MarkdownText.InLanguage(MarkdownText.Escape(series.Definition.Description), series.Definition.DescriptionLanguageTag),
+            ["group"] = series.Definition.Group,
+            ["unit"] = series.Definition.Unit.ToString().ToLowerInvariant(),
+            ["decimals"] = series.Definition.Decimals,
+            ["computed_from"] = series.Definition.IsComputed ? MarkdownText.Escape(series.Definition.Source.File) : null,
+            ["current"] = series.Current,
+            ["previous_month"] = OfChange(series.OnPreviousMonth, IsDoubted(month => month == report.Month || month == report.Month.AddMonths(-1))),
+            ["last_year"] = OfChange(series.OnLastYear, IsDoubted(month => month == report.Month || month == report.Month.AddYears(-1))),
+            ["year_to_date"] = OfChange(series.YearToDate, IsDoubted(month => month.Number <= report.Month.Number && month.Year >= report.Month.Year - 1)),
+            ["sum_of_year"] = series.SumOfYear,
+            ["years"] = new ScriptArray(series.Years.Select(row => OfYear(row, report.Language))),
+            ["months"] = OfFigures(series.Series),
+        };
+
+        bool IsDoubted(Func<Month, bool> isCompared) => doubted.Any(isCompared);
+    }
+
+    private static string TitleOf(SeriesDefinition series) => MarkdownText.InLanguage(MarkdownText.Escape(series.Title), series.TitleLanguageTag);
 
     private static ScriptObject OfFigures(Series series)
     {
@@ -121,12 +131,13 @@ internal static class TemplateModel
         };
     }
 
-    private static ScriptObject? OfChange(Change? change) => change is null ? null : new ScriptObject
+    private static ScriptObject? OfChange(Change? change, bool isDoubted) => change is null ? null : new ScriptObject
     {
         ["now"] = change.Now,
         ["then"] = change.Then,
         ["difference"] = change.Difference,
         ["percent"] = change.Percent,
+        ["doubted"] = isDoubted,
     };
 
     private static ScriptObject OfTarget(TargetReport target, Dictionary<string, ScriptObject> series, Report report)
@@ -178,7 +189,7 @@ internal static class TemplateModel
         ["code"] = remark.Finding.Rule.Code,
         ["title"] = FindingWords.TitleOf(remark.Finding.Rule.Code, language) ?? remark.Finding.Rule.Code,
         ["place"] = MarkdownText.Escape(remark.Finding.Place.ToString()),
-        ["series"] = remark.Figure is { } figure ? MarkdownText.Escape(figure.Series.Title) : null,
+        ["series"] = remark.Figure is { } figure ? TitleOf(figure.Series) : null,
         ["month"] = remark.Figure is { } dated ? OfMonth(dated.Month, language) : null,
         ["figure"] = remark.Figure is { } written ? language.Figure(written.Value, written.Series.Unit, written.Series.Decimals) : null,
     };

@@ -40,8 +40,8 @@ public sealed class LanguagePartTests
     {
         Read(markdown, out var findings);
 
-        Assert.That(findings.Single().Rule.Code, Is.EqualTo("SR0604"));
-        Assert.That(findings.Single().Message, Is.EqualTo($"{quoted} is not a language; expected its tag, such as '::: language nn'"));
+        Assert.That(findings.Single().Rule.Code, Is.EqualTo("SR0610"));
+        Assert.That(findings.Single().Message, Is.EqualTo($"{quoted} is not the tag of a language"));
     }
 
     private static IReadOnlyList<Block> Read(string markdown, out FindingList findings)

@@ -25,6 +25,10 @@ public sealed class TemplateFunctionsTests
     [TestCase("{{ month_name 2 | capitalized }}", "Februar")]
     [TestCase("{{ null | capitalized }}", "")]
     [TestCase("{{ 4 | count_word }}", "fire")]
+    [TestCase("{{ 'peer review' | in_language 'en' }}", "![peer review](language:en)")]
+    [TestCase("{{ 'dugnad' | in_language report.own_language }}", "dugnad")]
+    [TestCase("{{ null | in_language 'en' }}", "")]
+    [TestCase("{{ 'peer review' | in_language 'en' | capitalized }}", "![Peer review](language:en)")]
     public void Answers(string template, string expected) => Assert.That(Fill(template), Is.EqualTo(expected.Replace('_', '\u00A0')));
 
     // 28 March 2026: 23:30 to 03:30 next day is three hours, since the clock skips from 02 to 03. The hour in between does not exist, but people type it.
@@ -41,6 +45,8 @@ public sealed class TemplateFunctionsTests
     [TestCase("{{ month_name 13 }}", "13 is not a month")]
     [TestCase("{{ 'x' | number }}", "'x' is not a number")]
     [TestCase("{{ 1.5 | rounded 300 }}", "300 is not a number of decimals")]
+    [TestCase("{{ 'x' | in_language 'x y' }}", "'x y' is not the tag of a language")]
+    [TestCase("{{ 'x' | in_language null }}", "'' is not the tag of a language")]
     [TestCase("{{ register 'nope' }}", "there is no register 'nope'")]
     [TestCase("{{ during null report.month }}", "a list of entries is expected here")]
     [TestCase("{{ figure 1 null }}", "a value with the member 'id' is expected here")]

@@ -62,7 +62,7 @@ public sealed class TemplateReferenceTests
 
     [Test]
     public void Names_every_value_of_the_page_shell() => Assert.That(
-        Names("page shell"), Is.EqualTo(new HtmlPage("", "", "", "", "", "", "", "", "", "").Variables.Select(one => one.Key)));
+        Names("page shell"), Is.EqualTo(new HtmlPage("", "", "", "", "", "", "", "", "", "", "").Variables.Select(one => one.Key)));
 
     [Test]
     public void Explains_every_kind_once() => Assert.That(TemplateReference.Values.Select(values => values.Kind), Is.Unique);

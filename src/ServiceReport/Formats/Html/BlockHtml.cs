@@ -111,7 +111,7 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
 
     private void AppendHeading(Heading block)
     {
-        _heading = PlainText.Of(block.Text);
+        _heading = block.Text.Plain();
         var rank = (char)('0' + Math.Clamp(block.Level + 1, 2, 6));
         builder.Append("<div class=\"heading\"><h").Append(rank).Append(" id=\"").AppendEscaped(block.Id).Append("\">");
         InlineHtml.Append(builder, block.Text).Append("</h").Append(rank).Append("><a class=\"anchor\" href=\"#").AppendEscaped(block.Id)
@@ -189,8 +189,8 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
     {
         var text = line switch
         {
-            Heading heading => PlainText.Of(heading.Text),
-            Paragraph paragraph => PlainText.Of(paragraph.Text),
+            Heading heading => heading.Text.Plain(),
+            Paragraph paragraph => paragraph.Text.Plain(),
             _ => "",
         };
         return text.Length > 0 && (text == document.Title || text == document.Subtitle || text == document.Publisher
@@ -199,7 +199,7 @@ internal sealed class BlockHtml(StringBuilder builder, Document document, HtmlWo
 
     private string UniqueTableName(Table table)
     {
-        var name = table.Caption is { } caption ? PlainText.Of(caption) : words.TableUnder(_heading);
+        var name = table.Caption is { } caption ? caption.Plain() : words.TableUnder(_heading);
         var unique = name;
         for (var number = 2; !_tableNames.Add(unique); number++)
         {

@@ -25,7 +25,7 @@ public sealed class HtmlFormat(Func<HtmlPage, string> shell) : IReportFormat
         new BlockHtml(body, document, words, contents).AppendDocument();
         var page = new HtmlPage(
             MarkupText.Representable(document.Title), MarkupText.Representable(document.Subtitle), MarkupText.Representable(document.Publisher),
-            document.Language.Tag, words.SkipLink,
+            document.Language.Tag, document.TitleLanguageTag ?? document.Language.Tag, words.SkipLink,
             MarkupText.Representable(document.Blocks.OfType<Contents>().FirstOrDefault()?.Title ?? words.Contents),
             HtmlStylesheet.Instance.Text, HtmlStylesheet.Instance.Hash, contents, body.ToString());
         output.Write(Utf8.GetBytes(shell(page)));

@@ -8,6 +8,7 @@ namespace ServiceReport.Formats.Html;
 /// <param name="Subtitle">The month in words.</param>
 /// <param name="Publisher">Who publishes it; may be empty.</param>
 /// <param name="Language">The BCP 47 tag of the text.</param>
+/// <param name="TitleLanguage">The BCP 47 tag of the title.</param>
 /// <param name="SkipLink">The words of the link past the navigation.</param>
 /// <param name="ContentsTitle">The name of the contents list.</param>
 /// <param name="Stylesheet">The whole of the one style element, not a character more.</param>
@@ -15,7 +16,7 @@ namespace ServiceReport.Formats.Html;
 /// <param name="Contents">A nested list of links, as HTML; empty where there are no headings.</param>
 /// <param name="Body">The document, as HTML.</param>
 public sealed record HtmlPage(
-    string Title, string Subtitle, string Publisher, string Language, string SkipLink, string ContentsTitle, string Stylesheet,
+    string Title, string Subtitle, string Publisher, string Language, string TitleLanguage, string SkipLink, string ContentsTitle, string Stylesheet,
     string StylesheetHash, string Contents, string Body)
 {
     /// <summary>The members by the names that the shell uses: <c>page.skip_link</c>.</summary>
@@ -25,6 +26,7 @@ public sealed record HtmlPage(
         new("subtitle", Subtitle),
         new("publisher", Publisher),
         new("language", Language),
+        new("title_language", TitleLanguage),
         new("skip_link", SkipLink),
         new("contents_title", ContentsTitle),
         new("stylesheet", Stylesheet),

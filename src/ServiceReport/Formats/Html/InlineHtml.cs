@@ -31,6 +31,9 @@ internal static class InlineHtml
                 case StrongInline strong:
                     Append(builder.Append("<strong>"), strong.Text, withLinks).Append("</strong>");
                     break;
+                case LanguageInline words:
+                    Append(builder.Append("<span").AppendLanguage(words.Tag).Append('>'), words.Text, withLinks).Append("</span>");
+                    break;
                 case CodeInline code:
                     builder.Append("<code>").AppendEscaped(code.Text).Append("</code>");
                     break;
@@ -62,7 +65,7 @@ internal static class InlineHtml
     private static void AppendWords(StringBuilder builder, string text)
     {
         var written = 0;
-        for (var hyphen = text.IndexOf('-', 1); hyphen > 0; hyphen = text.IndexOf('-', hyphen + 1))
+        for (var hyphen = text.IndexOf('-', Math.Min(1, text.Length)); hyphen > 0; hyphen = text.IndexOf('-', hyphen + 1))
         {
             var start = hyphen - 1;
             var end = hyphen + 1;
@@ -90,7 +93,7 @@ internal static class InlineHtml
         var scheme = link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "mailto:".Length
             : link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? "tel:".Length : 0;
         var target = link.Target[scheme..];
-        var words = PlainText.Of(link.Text);
+        var words = link.Text.Plain();
         if (!target.StartsWith('#') && !target.Equals(words, StringComparison.OrdinalIgnoreCase) && target != "https://" + words)
         {
             builder.Append(" data-target=\"").AppendEscaped(target).Append('"');

@@ -50,7 +50,7 @@ internal static class TableHtml
         }
 
         AppendHeader(builder, table);
-        AppendRows(builder, table, stacks ? [.. table.Header.Cells.Select(cell => PlainText.Of(cell.Text))] : null);
+        AppendRows(builder, table, stacks ? [.. table.Header.Cells.Select(cell => cell.Text.Plain())] : null);
         builder.Append("</table>\n</div>\n");
     }
 

@@ -27,6 +27,9 @@ internal static class MarkdownInline
                 case StrongInline strong:
                     text.Append("**").Append(Write(strong.Text, isAtStart: false, lineBreak)).Append("**");
                     break;
+                case LanguageInline words:
+                    text.Append(Write(words.Text, isAtStart && text.Length == 0, lineBreak)); // Markdown has no way to say it.
+                    break;
                 case CodeInline code:
                     AppendCode(text, MarkdownText.OfCode(code.Text));
                     break;

@@ -73,6 +73,26 @@ internal sealed class HtmlFormatTests
     }
 
     [Test]
+    public void Says_the_language_of_words_within_a_line_and_of_the_title()
+    {
+        var document = new Document("Rapport", "February 2026", "Agency", Language.English,
+        [
+            new Contents("Contents"), new Heading(1, "a", [new LanguageInline("nb", [new TextInline("Kapittel")])]),
+            new Paragraph([new TextInline("See "), new LanguageInline("nb", [new StrongInline([new TextInline("e-posten")])]), new TextInline(" below.")]),
+        ])
+        { TitleLanguageTag = "nb" };
+        using var page = Parse(Write(document));
+
+        Assert.That(
+            page.QuerySelectorAll("body [lang]").Select(element => (element.ParentElement!.LocalName, element.GetAttribute("lang"), element.TextContent)),
+            Is.EqualTo(new[]
+            {
+                ("h1", "nb", "Rapport"), ("a", "nb", "Kapittel"), ("a", "nb", "Kapittel"), ("h2", "nb", "Kapittel"), ("p", "nb", "e-posten"), ("p", "nb", "Rapport"),
+            }));
+        Assert.That(page.QuerySelector("main p")!.TextContent, Is.EqualTo("See e-posten below."));
+    }
+
+    [Test]
     public void Has_a_language_a_title_and_landmarks()
     {
         Assert.That(Page.DocumentElement.GetAttribute("lang"), Is.EqualTo("nb"));

@@ -135,6 +135,7 @@ internal sealed class TagTree
         StructureRole.TD => "TD",
         StructureRole.Figure => "Figure",
         StructureRole.Link => "Link",
+        StructureRole.Span => "Span",
         _ => role.ToString(),
     };
 

@@ -42,7 +42,7 @@ internal static class ContentsLayout
         var text = InlineSpans.PlainText(heading.Text);
         var left = frame.Left + (isChapter ? 0 : 14);
         var lineHeight = style.Size * 1.6;
-        var lines = new TextFlow([new TextSpan(text, style, link)]).Break(frame.Left + frame.Width - NumberWidth - 20 - left);
+        var lines = new TextFlow(InlineSpans.OfWords(heading.Text, style, link)).Break(frame.Left + frame.Width - NumberWidth - 20 - left);
         for (var index = 0; index < lines.Count; index++)
         {
             var items = new List<PlacedItem>();

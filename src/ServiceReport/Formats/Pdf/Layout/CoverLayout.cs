@@ -67,7 +67,7 @@ internal static class CoverLayout
             AddText(document.Publisher, theme.CoverPublisher, new StructureNode(StructureRole.P, frame.Parent), top + 48);
         }
 
-        var title = new TextSpan(CleanText.Of(document.Title), theme.CoverTitle, new StructureNode(StructureRole.H1, frame.Parent));
+        var title = new TextSpan(CleanText.Of(document.Title), theme.CoverTitle, new StructureNode(StructureRole.H1, frame.Parent) { LanguageTag = document.TitleLanguageTag });
         var titleLines = new TextFlow([title]).Break(width);
         var lineHeight = theme.CoverTitle.Size * 1.15;
         var y = top + FieldHeight - 92 - (titleLines.Count * lineHeight);

@@ -1,4 +1,3 @@
-using System.Text;
 using ServiceReport.Documents;
 using ServiceReport.Formats.Pdf.Structure;
 using ServiceReport.Formats.Pdf.Typography;
@@ -9,37 +8,25 @@ namespace ServiceReport.Formats.Pdf.Layout;
 /// <summary>Turns the parts of a line into spans of one look each.</summary>
 internal static class InlineSpans
 {
-    public static List<TextSpan> Of(IReadOnlyList<Inline> inlines, TextStyle style, StructureNode? node, Theme theme)
-    {
-        var spans = new List<TextSpan>();
-        Add(inlines, new TextSpan("", style, node), theme, spans);
-        return spans;
-    }
+    public static List<TextSpan> Of(IReadOnlyList<Inline> inlines, TextStyle style, StructureNode? node, Theme theme) =>
+        OfCell(inlines, style, node, theme, null);
 
     /// <summary>The same in a cell of a table, its long words ready to be parted where there is a hyphenator; figures and code are not.</summary>
     public static List<TextSpan> OfCell(IReadOnlyList<Inline> inlines, TextStyle style, StructureNode? node, Theme theme, Hyphenator? hyphenator)
     {
-        var spans = Of(inlines, style, node, theme);
-        for (var index = 0; hyphenator is not null && index < spans.Count; index++)
-        {
-            if (!spans[index].Style.Tabular)
-            {
-                spans[index] = spans[index] with { Text = hyphenator.Hyphenate(spans[index].Text) };
-            }
-        }
-
+        var spans = new List<TextSpan>();
+        Add(inlines, new TextSpan("", style, node), theme, hyphenator, spans);
         return spans;
     }
 
-    /// <summary>The words alone, as one line.</summary>
-    public static string PlainText(IReadOnlyList<Inline> inlines)
-    {
-        var text = new StringBuilder();
-        AddPlain(inlines, text);
-        return CleanText.Of(text.ToString());
-    }
+    /// <summary>The words alone in one look; only what is in another language is a span of its own.</summary>
+    public static List<TextSpan> OfWords(IReadOnlyList<Inline> inlines, TextStyle style, StructureNode node) =>
+        [.. inlines.Select(inline => new TextSpan(PlainText([inline]), style, inline is LanguageInline words ? InLanguage(words, node) : node))];
 
-    private static void Add(IReadOnlyList<Inline> inlines, TextSpan like, Theme theme, List<TextSpan> spans)
+    /// <summary>The words alone, as one line.</summary>
+    public static string PlainText(IReadOnlyList<Inline> inlines) => CleanText.Of(inlines.Plain());
+
+    private static void Add(IReadOnlyList<Inline> inlines, TextSpan like, Theme theme, Hyphenator? hyphenator, List<TextSpan> spans)
     {
         foreach (var inline in inlines)
         {
@@ -47,13 +34,17 @@ internal static class InlineSpans
             {
                 case TextInline text:
                     var clean = CleanText.Of(text.Text);
-                    spans.Add(like with { Text = like.Style.Tabular ? CleanText.WithNarrowGroups(clean) : clean });
+                    spans.Add(like with { Text = like.Style.Tabular ? CleanText.WithNarrowGroups(clean) : hyphenator?.Hyphenate(clean) ?? clean });
                     break;
                 case EmphasisInline emphasis:
-                    Add(emphasis.Text, like with { Style = theme.Emphasis(like.Style) }, theme, spans);
+                    Add(emphasis.Text, like with { Style = theme.Emphasis(like.Style) }, theme, hyphenator, spans);
                     break;
                 case StrongInline strong:
-                    Add(strong.Text, like with { Style = theme.Strong(like.Style) }, theme, spans);
+                    Add(strong.Text, like with { Style = theme.Strong(like.Style) }, theme, hyphenator, spans);
+                    break;
+                case LanguageInline words:
+                    var part = like.Node is null ? null : InLanguage(words, like.Node);
+                    Add(words.Text, like with { Node = part }, theme, hyphenator is null ? null : Hyphenator.For(words.Tag), spans);
                     break;
                 case CodeInline code:
                     var smaller = like.Style with { Size = like.Style.Size * 0.9, Tabular = true };
@@ -62,7 +53,7 @@ internal static class InlineSpans
                 case LinkInline link:
                     var node = like.Node is null ? null : new StructureNode(StructureRole.Link, like.Node);
                     var style = like.Style with { Color = theme.Palette.Link };
-                    Add(link.Text, like with { Style = style, Node = node, LinkTarget = link.Target }, theme, spans);
+                    Add(link.Text, like with { Style = style, Node = node, LinkTarget = link.Target }, theme, hyphenator, spans);
                     break;
                 case LineBreakInline:
                     spans.Add(like with { Text = TextSpan.LineBreak });
@@ -89,36 +80,5 @@ internal static class InlineSpans
         spans.Add(like with { Text = symbol + "\u00A0" + CleanText.Of(verdict.Word).Replace(' ', '\u00A0'), Style = style });
     }
 
-    private static void AddPlain(IReadOnlyList<Inline> inlines, StringBuilder text)
-    {
-        foreach (var inline in inlines)
-        {
-            switch (inline)
-            {
-                case TextInline plain:
-                    text.Append(plain.Text);
-                    break;
-                case CodeInline code:
-                    text.Append(code.Text);
-                    break;
-                case VerdictInline verdict:
-                    text.Append(verdict.Word);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case EmphasisInline emphasis:
-                    AddPlain(emphasis.Text, text);
-                    break;
-                case StrongInline strong:
-                    AddPlain(strong.Text, text);
-                    break;
-                case LinkInline link:
-                    AddPlain(link.Text, text);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
+    private static StructureNode InLanguage(LanguageInline words, StructureNode node) => new(StructureRole.Span, node) { LanguageTag = words.Tag };
 }

@@ -25,7 +25,7 @@ internal static class TableLayout
         }
 
         double? turnedWidth = frame.MayTurn ? PageShape.Turned.BodyWidth : null;
-        var hyphenator = Hyphenator.For(context.Document.Language.Tag);
+        var hyphenator = Hyphenator.For(frame.Parent.Language ?? context.Document.Language.Tag);
         Func<ColumnNeeds>? hyphenated = hyphenator is null ? null : () => Measure(table, context.Theme, hyphenator);
         var plan = TablePlan.For(Measure(table, context.Theme, null), hyphenated, frame.Width, turnedWidth, table.Rows.Count <= ShortTable);
         var shape = plan.IsTurned ? PageShape.Turned : PageShape.Upright;

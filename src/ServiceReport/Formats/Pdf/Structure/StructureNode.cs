@@ -17,6 +17,9 @@ internal sealed class StructureNode(StructureRole role, StructureNode? parent)
     /// <summary>The language that it is written in, where that is not its parent's.</summary>
     public string? LanguageTag { get; init; }
 
+    /// <summary>The language of what is written in it; null where it is the document's.</summary>
+    public string? Language => LanguageTag ?? Parent?.Language;
+
     public HeaderScope Scope { get; init; }
 
     /// <summary>Whether the items of a list have bullets or numbers.</summary>

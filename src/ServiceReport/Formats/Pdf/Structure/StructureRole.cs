@@ -25,6 +25,7 @@ internal enum StructureRole
     TD,
     Figure,
     Link,
+    Span,
     Code,
     TOC,
     TOCI,

@@ -20,10 +20,11 @@ internal sealed record PdfSample(string Name, Document Document)
         new("links", Of(Heading(1, "a", "Lenker"), LongLink, LinkToNowhere, new Quote([LongLink]), new Heading(2, "b", LongLink.Text))),
     ];
 
-    /// <summary>A document in bokmål with a heading, a paragraph and a table in nynorsk, and a paragraph in English.</summary>
+    /// <summary>A document in bokmål with a heading, a paragraph and a table in nynorsk, a paragraph in English, and a heading with words of it.</summary>
     public static Document TwoLanguages => Of(
         new Contents("Innhold"), Heading(1, "a", "Bokmål"), Text("Tekst."), Heading(2, "b", "Nynorsk") with { LanguageTag = "nn" },
-        Text("Ein tekst.") with { LanguageTag = "nn" }, WithHeaderOnly with { LanguageTag = "nn" }, Text("A text.") with { LanguageTag = "en" }, Text("Slutt."));
+        Text("Ein tekst.") with { LanguageTag = "nn" }, WithHeaderOnly with { LanguageTag = "nn" }, Text("A text.") with { LanguageTag = "en" }, Text("Slutt."),
+        new Heading(2, "c", [new LanguageInline("en", [new TextInline("Peer review")]), new TextInline(" hos oss")]));
 
     public override string ToString() => Name;
 

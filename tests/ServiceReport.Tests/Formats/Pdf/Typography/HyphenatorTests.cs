@@ -1,3 +1,6 @@
+using ServiceReport.Documents;
+using ServiceReport.Formats;
+using ServiceReport.Formats.Pdf.Layout;
 using ServiceReport.Formats.Pdf.Typography;
 
 namespace ServiceReport.Tests.Formats.Pdf.Typography;
@@ -41,4 +44,15 @@ public sealed class HyphenatorTests
 
     [Test]
     public void Words_of_an_unknown_language_are_not_parted() => Assert.That(Hyphenator.For("se"), Is.Null);
+
+    [Test]
+    public void Words_of_another_language_in_a_cell_are_parted_as_theirs_are()
+    {
+        var theme = new Theme(FontFamily.Inter, Palette.Light, 10);
+        Inline[] cell = [new TextInline("skattemeldingen "), new LanguageInline("en", [new TextInline("infrastructure ")]), new LanguageInline("se", [new TextInline("mearridanfápmu")])];
+
+        var text = string.Concat(InlineSpans.OfCell(cell, theme.Body, null, theme, Hyphenator.For("nb")).Select(span => span.Text));
+
+        Assert.That(text, Is.EqualTo("skatte-mel-din-gen infra-struc-ture mearridanfápmu".Replace('-', '\u00AD')));
+    }
 }
