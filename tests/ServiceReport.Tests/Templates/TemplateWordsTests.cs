@@ -19,7 +19,7 @@ public sealed class TemplateWordsTests
     [Test]
     public void Uses_every_word()
     {
-        var templates = string.Concat(Directory.GetFiles(Folder, "*.md.sbn").Select(File.ReadAllText));
+        var templates = string.Concat(Directory.GetFiles(Folder, "*.sbn").Select(file => Regex.Replace(File.ReadAllText(file), @"func say_\w+", "")));
         var names = SignaturesOf("nb").Select(signature => signature.Split('(')[0]);
 
         Assert.That(names.Where(name => !Regex.IsMatch(templates, $@"\b{name}\b")), Is.Empty);
