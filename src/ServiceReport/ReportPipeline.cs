@@ -79,7 +79,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
             return null;
         }
 
-        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile) with { Pages = texts }, charts, findings);
+        var blocks = MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, template.MainFile) with { Pages = texts, Origin = template.Find }, charts, findings);
         var subtitle = report.Language.MonthAndYear(report.Month);
         var document = new Document(report.Settings.Title, subtitle, report.Settings.Publisher, report.Language, blocks) { TitleLanguageTag = report.Settings.TitleLanguageTag };
         if (findings.HasErrors)

@@ -83,13 +83,13 @@ public sealed class MarkdownReader
             }
 
             var found = document is null ? $"{LongestText} characters" : $"{MostParts} parts (paragraphs, cells, words in bold and so on)";
-            _faults.Tell(NotSupported.Rule, 0, $"the text has more than {found}; nobody could read it", "Show less of it, such as the entries of one month.");
+            _faults.TellOfAll(NotSupported.Rule, $"the text has more than {found}; nobody could read it", "Show less of it, such as the entries of one month.");
             return [];
         }
         catch (ArgumentException)
         {
             // Markdig gives up on nesting that no author means; it says so with this exception alone.
-            _faults.Tell(NotSupported.Rule, 0, "the text is nested too deeply");
+            _faults.TellOfAll(NotSupported.Rule, "the text is nested too deeply");
             return [];
         }
     }
@@ -139,6 +139,9 @@ public sealed class MarkdownReader
 
     private Heading? ReadHeading(Md.HeadingBlock heading)
     {
+        var text = _inlines.Read(heading.Inline);
+        var words = ((IReadOnlyList<Inline>)text).Plain();
+        _faults.Pass(heading.Span.Start, words);
         var highest = _source.IsPage ? HighestInPage : 1;
         if (heading.Level < highest || heading.Level > Lowest)
         {
@@ -146,8 +149,7 @@ public sealed class MarkdownReader
             return null;
         }
 
-        var text = _inlines.Read(heading.Inline);
-        var id = _ids.Next(((IReadOnlyList<Inline>)text).Plain());
+        var id = _ids.Next(words);
         _headings.Add(id);
         return new Heading(heading.Level, id, text);
     }

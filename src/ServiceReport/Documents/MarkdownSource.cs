@@ -1,4 +1,5 @@
 using ServiceReport.Findings;
+using ServiceReport.Templates;
 
 namespace ServiceReport.Documents;
 
@@ -11,10 +12,15 @@ public sealed record MarkdownSource(string Text, string File, int? FirstLine)
     /// <summary>The editorial texts that a filled template shows, so that what is wrong with it can be told where it was written.</summary>
     public IReadOnlyList<MarkdownSource> Pages { get; init; } = [];
 
+    /// <summary>Where in the templates a line and column of the text, from 0, was written, where that is known; null for a text of no template.</summary>
+    public Func<int, int, WrittenAt?>? Origin { get; init; }
+
     /// <summary>Whether it is an editorial text, which is shown below a heading of the template's.</summary>
     public bool IsPage => FirstLine is not null;
 
-    public static MarkdownSource FilledTemplate(string text, string file) => new(text, file, null);
+    /// <param name="text">The filled template.</param>
+    /// <param name="template">The name of the main one, such as <c>monthly/report.md.sbn</c>.</param>
+    public static MarkdownSource FilledTemplate(string text, string template) => new(text, $"{TemplateFolder.Folder}/{template}", null);
 
     /// <summary>A place in it.</summary>
     /// <param name="line">From 0.</param>

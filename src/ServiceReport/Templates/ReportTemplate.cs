@@ -11,6 +11,10 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
 {
     private const string Extension = ".md.sbn";
 
+    private readonly TemplateMarks _marks = new();
+    private string _filled = "";
+    private (string[] Plain, string[] Marked)? _lines;
+
     /// <summary>The main template's name.</summary>
     public string MainFile { get; } = $"{report.Settings.Template.Name}/report{Extension}";
 
@@ -29,17 +33,50 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
             return null;
         }
 
-        var model = TemplateModel.Of(report);
-        var globals = new ScriptObject { ["report"] = model };
-        var functions = new TemplateFunctions(report, model);
-        functions.AddTo(globals);
+        var (globals, functions) = Globals();
         var markdown = renderer.Render(MainFile, globals);
         if (markdown is not null)
         {
+            _filled = markdown;
             TellPagesNotShown(functions.Chapters);
         }
 
         return markdown;
+    }
+
+    /// <summary>
+    /// Where in the templates a place of the filled text was written; null where an instruction gave it (such as the text of a page), or
+    /// where that is not certain. The first question fills the template once more, with marks.
+    /// </summary>
+    /// <param name="line">Line of the filled text, from 0.</param>
+    /// <param name="column">Column, from 0.</param>
+    public WrittenAt? Find(int line, int column)
+    {
+        var (plain, marked) = _lines ??= (_filled.Split('\n'), FillWithMarks()?.Split('\n') ?? []);
+        if (marked.Length != plain.Length || line >= plain.Length)
+        {
+            return null;
+        }
+
+        var first = plain[line].Length - plain[line].AsSpan().TrimStart().Length;
+        if (_marks.Find(plain[line], Math.Max(column, first), marked[line]) is not { } found)
+        {
+            return null;
+        }
+
+        var place = new TextPlace($"{TemplateFolder.Folder}/{found.Template}", found.Line + 1, found.Column + 1);
+        return new WrittenAt(place, folder.TextRead(found.Template) is { } text ? Excerpt.Of(text, place) : null);
+    }
+
+    private string? FillWithMarks() => new TemplateRenderer(folder, []) { Marks = _marks }.Render(MainFile, Globals().Values);
+
+    private (ScriptObject Values, TemplateFunctions Functions) Globals()
+    {
+        var model = TemplateModel.Of(report);
+        var globals = new ScriptObject { ["report"] = model };
+        var functions = new TemplateFunctions(report, model);
+        functions.AddTo(globals);
+        return (globals, functions);
     }
 
     private void Require(NamedTemplate named, string file)

@@ -21,6 +21,9 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
 
     private bool _isIncludeMissing;
 
+    /// <summary>Marks that the templates are filled with; null where the text is for the report.</summary>
+    internal TemplateMarks? Marks { get; init; }
+
     /// <summary>Fills a template; null, with a finding, where that cannot be done.</summary>
     /// <param name="name">The template's name, such as <c>monthly/report.md.sbn</c>.</param>
     /// <param name="globals">The names that the template can use.</param>
@@ -38,7 +41,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
             return null;
         }
 
-        var template = Template.Parse(text, name);
+        var template = Template.Parse(Marks?.Mark(name, text) ?? text, name);
         if (template.HasErrors)
         {
             Tell(template.Messages);
@@ -91,7 +94,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
         var told = findings.Count;
         if (folder.Text(templatePath, findings) is { } text)
         {
-            return text;
+            return Marks?.Mark(templatePath, text) ?? text;
         }
 
         _isIncludeMissing = true;

@@ -1,0 +1,74 @@
+using ServiceReport.Cli.Tests.Support;
+using ServiceReport.Tests.Support;
+
+namespace ServiceReport.Cli.Tests;
+
+/// <summary>What is wrong with a template of one's own is told where its author can mend it.</summary>
+public sealed class TemplateFaultTests
+{
+    private SampleWorkspace _workspace = null!;
+
+    [SetUp]
+    public void Copy() => _workspace = new SampleWorkspace();
+
+    [TearDown]
+    public void Drop() => _workspace.Dispose();
+
+    [Test]
+    public void Wrong_markdown_is_told_in_the_line_of_the_template_that_wrote_it()
+    {
+        OwnBuiltIn("uptime.md.sbn", "![](chart:{{ target.series.id }}-variation)", "![](chart:{{ target.series.id }}-variaton)");
+
+        Assert.That(Refused(), Does.Match(
+            """
+            (?m)^error\[SR0601\]: there is no chart 'uptime-variaton'
+              --> templates/monthly/uptime\.md\.sbn\(47,1\)
+               \|  !\[\]\(chart:\{\{ target\.series\.id \}\}-variaton\)
+               \|  \^
+              help: did you mean 'uptime-variation'\?
+            """));
+    }
+
+    [Test]
+    public void A_fault_of_a_sentence_is_told_in_the_words_file()
+    {
+        OwnBuiltIn("words.nb.sbn", "Alle tider er ", "Alle [tider](tider) er ");
+
+        Assert.That(Refused(), Does.Match(@"(?m)^error\[SR0603\]: 'tider' is not a link that a report may hold\n  --> templates/monthly/words\.nb\.sbn\(\d+,\d+\)\n   \|  .*Alle \[tider\]\(tider\) er "));
+    }
+
+    [Test]
+    public void Where_an_instruction_gave_the_text_its_heading_is_named()
+    {
+        Own("meetings.md.sbn", "# Treffpunkt\n\n{{ '![](chart:nope)' }}\n");
+
+        Assert.That(Refused(), Does.Contain(
+            """
+            error[SR0601]: there is no chart 'nope', in what the template gives under the heading 'Treffpunkt'
+              --> templates/monthly/report.md.sbn
+               |  ![](chart:nope)
+               |  ^
+
+            """));
+    }
+
+    private void Own(string name, string text)
+    {
+        Directory.CreateDirectory(_workspace["templates/monthly"]);
+        File.WriteAllText(_workspace[$"templates/monthly/{name}"], text);
+    }
+
+    /// <summary>A built-in template with one text changed; the text must be there.</summary>
+    private void OwnBuiltIn(string name, string old, string changed)
+    {
+        Own(name, File.ReadAllText(Path.Combine(Repository.Root, "templates", "monthly", name)));
+        _workspace.Replace($"templates/monthly/{name}", old, changed);
+    }
+
+    private string Refused()
+    {
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02");
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")), run.Error);
+        return run.Error;
+    }
+}
