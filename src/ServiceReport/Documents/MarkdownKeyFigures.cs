@@ -14,6 +14,8 @@ namespace ServiceReport.Documents;
 /// <param name="readChart">The chart that an image means; null where the image means none.</param>
 internal sealed class MarkdownKeyFigures(MarkdownInlines inlines, MarkdownFaults faults, Func<Md.Inlines.LinkInline, ChartBlock?> readChart)
 {
+    private const string SmallChart = "-spark";
+
     /// <summary>Null where there is nothing to show.</summary>
     public KeyFigures? Read(CustomContainer container)
     {
@@ -76,6 +78,11 @@ internal sealed class MarkdownKeyFigures(MarkdownInlines inlines, MarkdownFaults
                 }
 
                 trend = readChart(image);
+                if (trend?.Chart.Id.EndsWith(SmallChart, StringComparison.Ordinal) == false)
+                {
+                    return Refuse(image, $"the chart {Wording.Quote(trend.Chart.Id)} is too large for a key figure; expected a small one, whose name ends in '{SmallChart}'");
+                }
+
                 continue;
             }
 
@@ -90,9 +97,9 @@ internal sealed class MarkdownKeyFigures(MarkdownInlines inlines, MarkdownFaults
         return new KeyFigure(label, value, note, trend);
     }
 
-    private KeyFigure? Refuse(Md.Block block, string message)
+    private KeyFigure? Refuse(Md.MarkdownObject part, string message)
     {
-        faults.Tell(KeyFigureMalformed.Rule, block.Span.Start, message);
+        faults.Tell(KeyFigureMalformed.Rule, part.Span.Start, message);
         return null;
     }
 

@@ -30,6 +30,8 @@ public sealed class MarkdownReader
     private const string CaptionMark = ": ";
     private const string LanguageContainer = "language";
 
+    private static readonly string[] Containers = ["cover", "contents", "key-figures", LanguageContainer];
+
     /// <summary>A page's title is a heading of level 2, so its own begin at 3.</summary>
     private const int HighestInPage = 3;
     private const int Lowest = 4;
@@ -122,6 +124,7 @@ public sealed class MarkdownReader
 
     private Block? ReadBlock(Md.Block block, IReadOnlyList<Inline>? caption) => block switch
     {
+        CustomContainer container => ReadContainer(container),
         Md.IFencedBlock { ClosingFencedCharCount: 0 } => Refuse(NeverClosed.Rule, block, "what begins here is never closed"),
         Md.HeadingBlock heading => ReadHeading(heading),
         Md.ParagraphBlock { Inline.FirstChild: Md.Inlines.LinkInline { IsImage: true, NextSibling: null } image } when IsChart(image) => ReadChart(image),
@@ -132,7 +135,6 @@ public sealed class MarkdownReader
         Md.QuoteBlock quote => new Quote(ReadBlocks(quote)),
         Md.CodeBlock code => new CodeBlock(code.Lines.ToString()),
         Md.ThematicBreakBlock => new ThematicBreak(),
-        CustomContainer container => ReadContainer(container),
         Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock => null,
         _ => Refuse(NotSupported.Rule, block, "this part of Markdown cannot be shown in a report"),
     };
@@ -176,11 +178,28 @@ public sealed class MarkdownReader
     private Block? ReadContainer(CustomContainer container) => container.Info switch
     {
         _ when _source.IsPage => Refuse(UnknownContainer.Rule, container, "a text cannot hold a container", "Remove the line with ':::'."),
+        null or "" => Refuse(
+            UnknownContainer.Rule, container, $"this line {Wording.Quote(new string(':', container.OpeningFencedCharCount))} ends no container, and names none that would begin here",
+            "Remove it, or name a container behind it, such as '::: cover'; a container ends with as many colons as it begins with."),
+        _ when container.ClosingFencedCharCount == 0 => RefuseOpen(container),
         "cover" => new Cover(ReadBlocks(container)),
         "key-figures" => new MarkdownKeyFigures(_inlines, _faults, ReadChart).Read(container),
-        "contents" => new Contents(container.Arguments ?? ""),
-        var other => Refuse(UnknownContainer.Rule, container, $"{Wording.Quote("::: " + other)} is not known here"),
+        "contents" when string.IsNullOrWhiteSpace(container.Arguments) => Refuse(
+            UnknownContainer.Rule, container, "this contents list has no title; expected '::: contents TITLE'", "Write its title behind it; the built-in templates have '::: contents {{ say_contents }}'."),
+        "contents" when container.Count > 0 => Refuse(
+            UnknownContainer.Rule, container[0], "this stands within '::: contents', where it would be lost", "End the contents list with a line ':::' right below its first."),
+        "contents" => new Contents(container.Arguments),
+        var other => Refuse(UnknownContainer.Rule, container, $"{Wording.Quote("::: " + other)} is not known here", Nearest.Hint(other, Containers)),
     };
+
+    /// <summary>A line of colons ends the outermost container that is open, so a forgotten one is seen at the container that comes after.</summary>
+    private Block? RefuseOpen(CustomContainer container) => container.Parent is CustomContainer outer
+        ? Refuse(
+            NeverClosed.Rule, container, $"{Opening(container)} begins within {Opening(outer)}, which ends before it does",
+            $"End {Opening(outer)} with a line '{new string(':', outer.OpeningFencedCharCount)}' before this one; a container within another has fewer colons.")
+        : Refuse(NeverClosed.Rule, container, "what begins here is never closed");
+
+    private static string Opening(CustomContainer container) => Wording.Quote($"{new string(':', container.OpeningFencedCharCount)} {container.Info}");
 
     private string? ReadLanguage(CustomContainer container)
     {

@@ -10,6 +10,7 @@ public sealed class MarkdownKeyFiguresTests
     private static readonly Dictionary<string, Chart> Charts = new()
     {
         ["messages-spark"] = new Chart("messages-spark", "Meldinger", "Fra lavest til høyest.", 240, 48, []),
+        ["messages"] = new Chart("messages", "Meldinger", "Meldinger måned for måned.", 720, 300, []),
     };
 
     [Test]
@@ -67,6 +68,7 @@ public sealed class MarkdownKeyFiguresTests
     [TestCase("::: key-figures T\n- **A**\n  1\n:::", "- **A**", "the key figure 'A' has no value on the line of its label")]
     [TestCase("::: key-figures T\n- **A** 1\n  - under\n:::", "  - under", "a key figure holds lines of text and a chart, nothing else")]
     [TestCase("::: key-figures T\n- **A** 1\n  ![](chart:messages-spark)\n  ![](chart:messages-spark)\n:::", "- **A** 1", "the key figure 'A' has more than one chart")]
+    [TestCase("::: key-figures T\n- **A** 1\n  ![](chart:messages)\n:::", "  ![](chart:messages)", "the chart 'messages' is too large for a key figure; expected a small one, whose name ends in '-spark'")]
     public void Tells_what_is_no_key_figure_with_its_line(string markdown, string line, string message)
     {
         Read(markdown, out var findings);

@@ -7,6 +7,8 @@ namespace ServiceReport.Tests.Documents;
 
 public sealed class MarkdownReaderTests
 {
+    private const string Stray = "Remove it, or name a container behind it, such as '::: cover'; a container ends with as many colons as it begins with.";
+
     private static readonly Chart Messages = new("messages", "Meldinger", "Meldinger måned for måned.", 720, 300, []);
 
     [Test]
@@ -103,7 +105,6 @@ public sealed class MarkdownReaderTests
     [TestCase("[x](data:text/html,x)", "SR0603", null)]
     [TestCase("[x](../secret)", "SR0603", null)]
     [TestCase("[x](#finnes-ikke)", "SR0603", null)]
-    [TestCase("::: covr\n:::", "SR0604", null)]
     [TestCase("| a | b |\n| --- | --- |\n| 1 | 2 |\n| 3 |\n", "SR0605", null)]
     [TestCase("| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n", "SR0605", null)]
     public void Tells_what_a_report_cannot_hold(string markdown, string code, string? hint)
@@ -117,10 +118,29 @@ public sealed class MarkdownReaderTests
         Assert.That(findings[0].Hint, Is.EqualTo(hint));
     }
 
+    /// <summary>What ends with three colons is the container that began first.</summary>
+    [TestCase("::: cover\n\nTekst.\n\n::: contents Innhold\n:::\n", "SR0608", "::: contents Innhold", "'::: contents' begins within '::: cover', which ends before it does", "End '::: cover' with a line ':::' before this one; a container within another has fewer colons.")]
+    [TestCase("::: cover\n\nTekst.\n", "SR0608", "::: cover", "what begins here is never closed", null)]
+    [TestCase("# A\n\n:::::\n\nTekst.\n", "SR0604", ":::::", "this line ':::::' ends no container, and names none that would begin here", Stray)]
+    [TestCase("::: cover\n:::\n\n:::\n\nTekst.\n\n:::\n", "SR0604", ":::", "this line ':::' ends no container, and names none that would begin here", Stray)]
+    [TestCase("::: contents\n:::\n", "SR0604", "::: contents", "this contents list has no title; expected '::: contents TITLE'", "Write its title behind it; the built-in templates have '::: contents {{ say_contents }}'.")]
+    [TestCase("::: contents Innhold\n\n# A\n\nTekst.\n\n:::\n", "SR0604", "# A", "this stands within '::: contents', where it would be lost", "End the contents list with a line ':::' right below its first.")]
+    [TestCase("::: covr\n:::\n", "SR0604", "::: covr", "'::: covr' is not known here", "did you mean 'cover'?")]
+    [TestCase("::: forside\n:::\n", "SR0604", "::: forside", "'::: forside' is not known here", null)]
+    public void Says_what_is_wrong_with_a_container(string markdown, string code, string line, string message, string? hint)
+    {
+        var findings = new FindingList();
+
+        MarkdownReader.Read(MarkdownSource.FilledTemplate(markdown, "monthly/report.md.sbn"), Charts, findings);
+
+        Assert.That(findings.Select(finding => (finding.Rule.Code, finding.Excerpt!.Line, finding.Message, finding.Hint)), Is.EqualTo(new[] { (code, line, message, hint) }));
+    }
+
     [TestCase("Tekst.\n\n## For høyt\n", "SR0607", 9, 1)]
     [TestCase("##### For lavt\n", "SR0607", 7, 1)]
     [TestCase("Tekst.\n\n```\nkode uten slutt\n", "SR0608", 9, 1)]
     [TestCase("::: cover\nTekst.\n:::\n", "SR0604", 7, 1)]
+    [TestCase("Tekst.\n\n:::\n\nTekst.\n", "SR0604", 9, 1)]
     [TestCase("Se [her](javascript:x).\n", "SR0603", 7, 4)]
     [TestCase("En\n\nTo ![bilde](x.png)\n", "SR0602", 9, 4)]
     public void Tells_a_fault_of_an_editorial_text_in_its_own_file(string body, string code, int line, int column)

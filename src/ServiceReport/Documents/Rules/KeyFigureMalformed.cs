@@ -12,7 +12,7 @@ public static class KeyFigureMalformed
         Explanation = """
             The container '::: key-figures NAME' holds the figures that sum a month up, drawn as tiles: a list with bullets. Each item
             begins with its label in bold and, on the same line, its value. Lines below are a note; a line that is a chart alone is
-            drawn in the tile. Names of small charts end in '-spark'.
+            drawn in the tile. Names of small charts end in '-spark'; a full one, with axes and words, has no room there.
 
             A tile without a label shows a figure that nobody can place; one without a value shows nothing. The name is what a
             screen reader calls the list.

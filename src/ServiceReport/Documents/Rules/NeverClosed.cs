@@ -11,7 +11,8 @@ public static class NeverClosed
     {
         Explanation = """
             Three backticks begin a piece of code, and three colons a container; a line of the same characters ends it. That
-            line is missing.
+            line is missing. Where several containers are open, three colons end the one that began first, so the missing line may be
+            one further up.
 
             Everything behind it, up to the end of the text, would be taken for code.
             """,
