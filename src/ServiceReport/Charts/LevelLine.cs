@@ -13,7 +13,7 @@ internal sealed record LevelLine(Frame Frame, decimal Value, Label Label, Stroke
 
     public LineShape Line { get; } = Frame.Across(Frame.Y(Value), Stroke);
 
-    /// <summary>The name, on the preferred side of the line where it is free, else on the other; nothing where there is no room.</summary>
+    /// <summary>The name, on the preferred side of the line where it is free, else on the other, perhaps beyond its end; nothing where there is no room.</summary>
     public IEnumerable<Shape> Name(LabelPlacer placer, Side preferred) =>
         placer.Place(Label, Places(preferred)) is { } name ? [name] : [];
 
@@ -23,7 +23,7 @@ internal sealed record LevelLine(Frame Frame, decimal Value, Label Label, Stroke
         var (above, below) = (y - Gap - Label.Height, y + Gap);
         foreach (var top in preferred == Side.Below ? new[] { below, above } : [above, below])
         {
-            for (var left = Frame.Plot.Left + Indent; left + Label.Width <= Frame.Plot.Right; left += Step)
+            for (var left = Frame.Plot.Left + Indent; left + Label.Width <= Frame.LabelRoom.Right; left += Step)
             {
                 yield return new Box(left, top, left + Label.Width, top + Label.Height);
             }

@@ -24,13 +24,12 @@ internal sealed record LabelBound(decimal Level, Side Side);
 /// <param name="Frame">Where.</param>
 /// <param name="Axis">The months.</param>
 /// <param name="Series">The figures.</param>
-/// <param name="Decimals">How many decimals the figures are written with, at least.</param>
 /// <param name="MarkOf">Whether a figure is marked.</param>
 /// <param name="MarkColor">The colour of marks and their figures.</param>
 /// <param name="Doubted">The months whose figures the checks doubt.</param>
 /// <param name="BoundOf">The level line that the figure of a month with a mark must not stand beyond; null where there is none.</param>
 internal sealed record MonthLine(
-    Frame Frame, MonthAxis Axis, Series Series, int Decimals, Func<decimal, Mark> MarkOf, ChartColor MarkColor,
+    Frame Frame, MonthAxis Axis, Series Series, Func<decimal, Mark> MarkOf, ChartColor MarkColor,
     IReadOnlySet<Month> Doubted, Func<Mark, LabelBound?> BoundOf)
 {
     public IEnumerable<Shape> Draw(LabelPlacer placer, Language language)
@@ -56,7 +55,7 @@ internal sealed record MonthLine(
             markers.Add(mark == Mark.None
                 ? Marker.Dot(point, 3.5, ChartColor.Accent)
                 : Marker.Arrow(point, 6.5, MarkColor, pointsUp: mark == Mark.TooHigh));
-            labels.Add(new MarkedMonth(point, mark, language.Number(figure, Decimals)));
+            labels.Add(new MarkedMonth(point, mark, language.Figure(figure, Series.Unit, Series.Decimals)));
         }
 
         EndRun();

@@ -1,6 +1,7 @@
 using ServiceReport.Definitions;
 using ServiceReport.Languages;
 using ServiceReport.Reports;
+using ServiceReport.Statistics;
 using ServiceReport.Targets;
 
 namespace ServiceReport.Charts;
@@ -36,7 +37,7 @@ public static class ReportCharts
         if (report.Targets.FirstOrDefault(target => target.Series == series)?.Target.Rule is { } rule)
         {
             AxisRange? axis = definition.Axis is { } bounds ? new AxisRange(bounds.Min, bounds.Max) : null;
-            var line = LineOf(rule, definition, language);
+            var line = LineOf(rule, figures, language);
             yield return TargetChart.Draw(id, title, figures, months, line, IsMissed, axis, language, doubted);
             yield return SparkChart.Draw($"{id}-spark", title, figures, months, line, IsMissed, language);
             yield return VariationChart.Draw($"{id}-variation", ChartWords.Of(language).VariationTitle(title), figures, months, language, doubted);
@@ -50,13 +51,13 @@ public static class ReportCharts
         }
     }
 
-    private static TargetLine LineOf(TargetRule rule, SeriesDefinition definition, Language language)
+    private static TargetLine LineOf(TargetRule rule, Series series, Language language)
     {
-        var line = new TargetLine(rule.Limit, rule.Floor is not null, language.Figure(rule.Limit, definition.Unit, definition.Decimals));
+        var line = new TargetLine(rule.Limit, rule.Floor is not null, language.Figure(rule.Limit, series.Unit, series.Decimals));
         return rule.Comparison != Comparison.Between || rule.Upper is not { } upper ? line : line with
         {
-            Upper = new TargetLine(upper, AtLeast: false, language.Figure(upper, definition.Unit, definition.Decimals)),
-            InWords = language.Rule(rule, definition.Unit, definition.Decimals),
+            Upper = new TargetLine(upper, AtLeast: false, language.Figure(upper, series.Unit, series.Decimals)),
+            InWords = language.Rule(rule, series.Unit, series.Decimals),
         };
     }
 }

@@ -45,8 +45,8 @@ internal sealed class ShownFigures
     /// <summary>With the limits of ordinary variation and the months outside them.</summary>
     /// <param name="limits">As computed; null where there are too few figures.</param>
     /// <param name="shown">As far as a figure can reach them.</param>
-    /// <param name="decimals">How many they are written with.</param>
-    public string Describe(VariationLimits? limits, VariationLimits? shown, int decimals)
+    /// <param name="write">A mean or a limit with its unit.</param>
+    public string Describe(VariationLimits? limits, VariationLimits? shown, Func<decimal, string> write)
     {
         if (limits is null || shown is null)
         {
@@ -58,7 +58,7 @@ internal sealed class ShownFigures
             ' ',
             [
                 .. Figures(),
-                _words.Variation(_language.Rounded(limits.Mean, decimals), _language.Rounded(shown.Lower, decimals), _language.Rounded(shown.Upper, decimals)),
+                _words.Variation(write(limits.Mean), write(shown.Lower), write(shown.Upper)),
                 _words.VariationMeaning,
                 _words.Outside(outside.Count, Named(outside)),
             ]);
@@ -126,7 +126,7 @@ internal sealed class ShownFigures
     private string Named(List<MonthFigure> months) =>
         Some([.. months.Select(figure => _words.InBrackets(_language.MonthAndYear(figure.Month), Show(figure.Value)))]);
 
-    private string Show(decimal value) => _language.Figure(value, _series.Unit, _range.Decimals);
+    private string Show(decimal value) => _language.Figure(value, _series.Unit, _series.Decimals);
 
     private string Extreme(Func<string, string, string> sentence, decimal value) => sentence(
         Show(value), Some([.. _figures.Where(figure => figure.Value == value).Select(figure => _language.MonthAndYear(figure.Month))]));
@@ -153,7 +153,7 @@ internal sealed class ShownFigures
         switch (_series.Unit)
         {
             case Unit.Percent:
-                by = _words.PercentagePoints(_language.Number(difference, _range.Decimals));
+                by = _words.PercentagePoints(_language.Number(difference, _series.Decimals));
                 break;
             case Unit.Count when new Reports.Change(before + difference, before) is { Percent: { } percent }:
                 by = _language.Percent(percent);

@@ -61,7 +61,7 @@ public static class SparkChart
                 : Marker.Dot(at, 4, ChartColor.Accent));
         }
 
-        return new Chart(id, title, Describe(title, series.Unit, figures, target is null ? null : isMissed, language), canvas.Width, canvas.Height, shapes);
+        return new Chart(id, title, Describe(title, series, figures, target is null ? null : isMissed, language), canvas.Width, canvas.Height, shapes);
 
         double X(int index) => months.Count == 1 ? canvas.Width / 2 : Left + ((canvas.Width - Left - Inset) * index / (months.Count - 1));
 
@@ -96,7 +96,7 @@ public static class SparkChart
     }
 
     /// <summary>One sentence, for it stands beside the figure, its name and its change.</summary>
-    private static string Describe(string title, Unit unit, List<MonthFigure> figures, Func<decimal, bool>? isMissed, Language language)
+    private static string Describe(string title, Series series, List<MonthFigure> figures, Func<decimal, bool>? isMissed, Language language)
     {
         var words = ChartWords.Of(language);
         if (figures.Count == 0)
@@ -108,6 +108,6 @@ public static class SparkChart
         var misses = isMissed is null ? null : words.BriefMisses(figures.FindAll(figure => isMissed(figure.Value)).Count, figures.Count);
         return words.Brief(
             language.MonthAndYear(figures[0].Month), language.MonthAndYear(figures[^1].Month),
-            language.Figure(range.Min, unit, range.Decimals), language.Figure(range.Max, unit, range.Decimals), misses);
+            language.Figure(range.Min, series.Unit, series.Decimals), language.Figure(range.Max, series.Unit, series.Decimals), misses);
     }
 }

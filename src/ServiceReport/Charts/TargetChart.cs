@@ -6,7 +6,7 @@ namespace ServiceReport.Charts;
 /// <summary>The last months against a target: the target as a labelled line, the months that miss it as triangles with their figure.</summary>
 public static class TargetChart
 {
-    private const double RightMargin = 44;
+    private const double RightMargin = 52;
 
     /// <summary>Draws the series as it was known in a month: later figures are not used.</summary>
     /// <param name="id">Lower-case letters, digits and hyphens.</param>
@@ -35,7 +35,7 @@ public static class TargetChart
 
         var monthAxis = new MonthAxis(frame, months, language);
         List<(TargetLine Target, LevelLine Level)> limits = [.. new[] { target, target.Upper }.OfType<TargetLine>().Select(one => (one, Level(frame, one, language)))];
-        var line = new MonthLine(frame, monthAxis, series, values.Decimals, value => isMissed(value) ? target.MarkOf(value) : Mark.None, ChartColor.Missed, doubted, mark => BoundOf(mark, target));
+        var line = new MonthLine(frame, monthAxis, series, value => isMissed(value) ? target.MarkOf(value) : Mark.None, ChartColor.Missed, doubted, mark => BoundOf(mark, target));
         var placer = new LabelPlacer(frame.LabelRoom);
         placer.AvoidGrid(frame.Grid);
         limits.ForEach(limit => placer.AvoidLevel(limit.Level.Line));

@@ -1,4 +1,3 @@
-using ServiceReport.Statistics;
 
 namespace ServiceReport.Charts;
 
@@ -29,16 +28,12 @@ internal sealed class ValueRange
     /// <summary>Whether all are whole numbers.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>The most decimals that any of them needs, so that they can be written alike.</summary>
-    public int Decimals { get; private set; }
-
     private void Add(decimal value)
     {
         var limited = Math.Clamp(value, -ValueAxis.Limit, ValueAxis.Limit);
         Min = IsEmpty ? limited : Math.Min(Min, limited);
         Max = IsEmpty ? limited : Math.Max(Max, limited);
         IsWhole &= decimal.IsInteger(value);
-        Decimals = Math.Max(Decimals, value.DecimalsNeeded());
         IsEmpty = false;
     }
 }

@@ -9,11 +9,8 @@ namespace ServiceReport.Charts;
 /// </summary>
 public static class VariationChart
 {
-    private const double RightMargin = 44;
+    private const double RightMargin = 52;
     private const decimal MostPercent = 100;
-
-    /// <summary>Of so many things counted, a tenth of one is not worth a decimal.</summary>
-    private const decimal Many = 100;
 
     /// <summary>Draws the series as it was known in a month. Where it has fewer than twelve figures there are no limits and nothing is marked.</summary>
     /// <param name="id">Lower-case letters, digits and hyphens.</param>
@@ -29,8 +26,7 @@ public static class VariationChart
     {
         var figures = MonthFigure.Between(series, months.First, months.Last);
         var limits = VariationLimits.Of(figures);
-        var decimals = new ValueRange(figures).Decimals;
-        var finer = series.Unit == Unit.Count && limits?.Mean >= Many ? 0 : decimals + 1; // Keeps a limit apart from a figure near to it.
+        var decimals = limits?.DecimalsFor(figures, series.Decimals) ?? 0;
         var possible = limits is null ? null : PossibleLimits(limits, figures, series.Unit);
         var levels = limits is null ? [] : Levels(limits, possible!);
         var upright = ValueAxis.Close(new ValueRange(figures, levels), series.Unit == Unit.Percent ? MostPercent : decimal.MaxValue);
@@ -46,7 +42,7 @@ public static class VariationChart
         foreach (var level in levels)
         {
             var isMean = level == limits!.Mean;
-            var text = language.Rounded(level, finer);
+            var text = Write(level);
             lines.Add(new LevelLine(
                 frame, level, new Label(isMean ? words.Mean(text) : words.VariationLimit(text), ChartColor.Muted),
                 isMean ? new Stroke(ChartColor.Muted, 1.25) : new Stroke(ChartColor.Muted, 1.25, new double[] { 6, 4 })));
@@ -54,7 +50,7 @@ public static class VariationChart
             shapes.Add(lines[^1].Line);
         }
 
-        var line = new MonthLine(frame, monthAxis, series, decimals, value => limits?.MarkOf(value) ?? Mark.None, ChartColor.Ink, doubted, BoundOf);
+        var line = new MonthLine(frame, monthAxis, series, value => limits?.MarkOf(value) ?? Mark.None, ChartColor.Ink, doubted, BoundOf);
         shapes.AddRange(line.Draw(placer, language));
         foreach (var level in lines)
         {
@@ -63,7 +59,9 @@ public static class VariationChart
 
         shapes.InsertRange(frame.Shapes.Count, placer.Patches);
         var shown = new ShownFigures(title, series, months.First, months.Last, language) { Axis = upright, Doubted = doubted };
-        return new Chart(id, title, shown.Describe(limits, possible, finer), canvas.Width, canvas.Height, shapes);
+        return new Chart(id, title, shown.Describe(limits, possible, Write), canvas.Width, canvas.Height, shapes);
+
+        string Write(decimal level) => language.Figure(Math.Round(level, decimals, MidpointRounding.AwayFromZero), series.Unit, decimals);
 
         LabelBound? BoundOf(Mark mark) => mark switch
         {

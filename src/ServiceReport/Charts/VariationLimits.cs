@@ -12,6 +12,9 @@ internal sealed record VariationLimits(decimal Mean, decimal Lower, decimal Uppe
     /// <summary>How many figures the limits are computed from; with fewer they would say little.</summary>
     public const int Figures = 12;
 
+    /// <summary>More are never needed to tell a limit from figures, which have twelve at most where they are written by hand.</summary>
+    private const int MostDecimals = 12;
+
     /// <summary>3 divided by 1.128, the expected range of two figures in units of their standard deviation.</summary>
     private const decimal Factor = 2.66m;
 
@@ -40,4 +43,30 @@ internal sealed record VariationLimits(decimal Mean, decimal Lower, decimal Uppe
     }
 
     public Mark MarkOf(decimal value) => value < Lower ? Mark.TooLow : value > Upper ? Mark.TooHigh : Mark.None;
+
+    /// <summary>
+    /// How many decimals the mean and the limits are written with: as many as figures are, two digits of the distance between them, and so
+    /// many that each figure is on the same side of a limit as written as it is in truth.
+    /// </summary>
+    /// <param name="figures">The figures beside them.</param>
+    /// <param name="least">How many decimals a figure is written with.</param>
+    public int DecimalsFor(IReadOnlyList<MonthFigure> figures, int least)
+    {
+        var decimals = least;
+        while (decimals < MostDecimals && !(IsTold(decimals) && Holds(figures, decimals)))
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
+    /// <summary>Whether the distance from the mean to a limit has two digits.</summary>
+    private bool IsTold(int decimals) => Upper == Mean || Upper - Mean >= new decimal(10, 0, 0, false, (byte)decimals);
+
+    private bool Holds(IReadOnlyList<MonthFigure> figures, int decimals)
+    {
+        var written = this with { Lower = Math.Round(Lower, decimals, MidpointRounding.AwayFromZero), Upper = Math.Round(Upper, decimals, MidpointRounding.AwayFromZero) };
+        return figures.All(figure => written.MarkOf(figure.Value) == MarkOf(figure.Value));
+    }
 }

@@ -69,7 +69,8 @@ public sealed class IncidentLog
     /// <summary>The share of each month, in per cent, in which there was no outage. It is cut to six decimals, never rounded up.</summary>
     /// <param name="id">The series' name.</param>
     /// <param name="table">Where the register begins: the place of a month without outages.</param>
-    public Series Uptime(string id, CellPlace table)
+    /// <param name="decimals">The least number of decimals that its figures are written with.</param>
+    public Series Uptime(string id, CellPlace table, int decimals = 0)
     {
         var figures = new List<KeyValuePair<Month, Figure>>();
         for (var month = _source.From; month <= Until && Downtime(month, table) is { } downtime; month = month.AddMonths(1))
@@ -80,7 +81,7 @@ public sealed class IncidentLog
             figures.Add(new(month, new Figure(cut, downtime.First) { DowntimeMinutes = downtime.Minutes }));
         }
 
-        return new Series(id, Unit.Percent, figures);
+        return new Series(id, Unit.Percent, figures) { Decimals = decimals };
     }
 
     private void Add(RegisterEntry entry)

@@ -41,7 +41,7 @@ public sealed class InputReader
         {
             if (IncidentLog.Of(one, registers.Values, definition.Report.TimeZone) is { } log)
             {
-                series.Add(one.Id, log.Uptime(one.Id, new CellPlace(one.Source.File, one.Source.Sheet, 1, 1)));
+                series.Add(one.Id, log.Uptime(one.Id, new CellPlace(one.Source.File, one.Source.Sheet, 1, 1), one.Decimals));
             }
         }
 
@@ -119,7 +119,7 @@ public sealed class InputReader
         var reader = new SeriesReader(table, read.Findings);
         foreach (var wanted in _definition.Series.Where(one => !one.IsComputed && one.Source.File == table.File && isFrom(one.Source)))
         {
-            if (reader.Read(new SeriesRequest(wanted.Id, wanted.Unit, wanted.Source.Label)) is { } series)
+            if (reader.Read(new SeriesRequest(wanted.Id, wanted.Unit, wanted.Source.Label) { Decimals = wanted.Decimals }) is { } series)
             {
                 read.Series.Add(series);
                 taken += series.Figures.Count;

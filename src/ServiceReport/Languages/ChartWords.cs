@@ -78,10 +78,10 @@ public abstract class ChartWords
     /// <summary>The title of a chart of ordinary variation: <c>Oppetid: vanlig variasjon</c>.</summary>
     public abstract string VariationTitle(string title);
 
-    /// <summary>What stands at the line of the mean: <c>snitt 99,96</c>.</summary>
+    /// <summary>What stands at the line of the mean: <c>snitt 99,96 %</c>.</summary>
     public abstract string Mean(string value);
 
-    /// <summary>What stands at a limit of ordinary variation: <c>grense 99,88</c>.</summary>
+    /// <summary>What stands at a limit of ordinary variation: <c>grense 99,88 %</c>.</summary>
     public abstract string VariationLimit(string value);
 
     /// <summary>The mean and the limits, and what they mean.</summary>

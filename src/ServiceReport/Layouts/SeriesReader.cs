@@ -38,7 +38,10 @@ public sealed class SeriesReader(Table table, FindingList findings)
 
         Check(recognisedTable, measure, request.Unit, read);
         return new Series(
-            request.Id, request.Unit, from one in read where one.Figure is not null select KeyValuePair.Create(one.Source.Month, one.Figure));
+            request.Id, request.Unit, from one in read where one.Figure is not null select KeyValuePair.Create(one.Source.Month, one.Figure))
+        {
+            Decimals = request.Decimals,
+        };
     }
 
     /// <summary>What the figures of a measure say about each other.</summary>

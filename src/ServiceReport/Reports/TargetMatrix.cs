@@ -26,7 +26,7 @@ public sealed record TargetMatrix(string Title, IReadOnlyList<Month> Months, IRe
         var rows = targets.Select(target =>
         {
             var known = definition.SeriesOf(target.SeriesId);
-            var series = inputs.Series.FirstOrDefault(one => one.Id == known.Id) ?? new Series(known.Id, known.Unit, []);
+            var series = inputs.Series.FirstOrDefault(one => one.Id == known.Id) ?? new Series(known.Id, known.Unit, []) { Decimals = known.Decimals };
             return new TargetRow(target, known, [.. months.Select(month => JudgedMonth.Of(target, known, series, month, definition.Report.TimeZone))]);
         });
         return new TargetMatrix(definition.Report.Title, [.. months], [.. rows]);

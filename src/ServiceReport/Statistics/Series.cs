@@ -21,6 +21,9 @@ public sealed class Series
 
     public Unit Unit { get; }
 
+    /// <summary>How many decimals its figures are written with, wherever they are shown: at least so many, and more where a figure has more.</summary>
+    public int Decimals { get; init; }
+
     /// <summary>The months that have a figure, ascending.</summary>
     public IReadOnlyCollection<Month> Months => _figures.Keys;
 
@@ -31,5 +34,5 @@ public sealed class Series
     public decimal? this[Month month] => _figures.TryGetValue(month, out var figure) ? figure.Value : null;
 
     /// <summary>The series as it was known in a month: nothing after it is used, so that an old month can be built again.</summary>
-    public Series Until(Month month) => new(Id, Unit, _figures.Where(entry => entry.Key <= month));
+    public Series Until(Month month) => new(Id, Unit, _figures.Where(entry => entry.Key <= month)) { Decimals = Decimals };
 }

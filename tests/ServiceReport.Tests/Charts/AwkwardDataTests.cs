@@ -78,7 +78,7 @@ internal sealed class AwkwardDataTests
     {
         foreach (var (name, values) in Named.Where(one => one.Values is { Length: 38 } && one.Values[^1] is not null && one.Name != LargestDecimal))
         {
-            var expected = Language.Bokmal.Number(values[^1]!.Value, DecimalsOf([.. values.TakeLast(24), Line.Limit]));
+            var expected = Language.Bokmal.Figure(values[^1]!.Value, unit);
             foreach (var chart in Target(Series(values, unit)).Drawings())
             {
                 Assert.That(chart.Shapes.OfType<TextShape>().Where(text => text.Bold).Select(text => text.Text), Does.Contain(expected), $"{name}, {chart.Width} wide");

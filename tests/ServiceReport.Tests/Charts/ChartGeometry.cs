@@ -67,7 +67,7 @@ internal static class ChartGeometry
         _ => throw new InvalidOperationException(),
     }).Where(point => point.X < 0 || point.X > chart.Width || point.Y < 0 || point.Y > chart.Height);
 
-    private static (double Left, double Top, double Right, double Bottom) BoxOf(TextShape text)
+    public static (double Left, double Top, double Right, double Bottom) BoxOf(TextShape text)
     {
         var width = text.Text.Sum(character => character is '.' or ',' or ' ' or '\u00A0' or 'i' or 'l' or 'j' ? 0.28 : character is 'f' or 'r' or 't' ? 0.4 : 0.6) * text.Size;
         var left = text.Anchor switch

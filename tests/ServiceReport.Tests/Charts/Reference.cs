@@ -41,11 +41,15 @@ internal static class Reference
             99.96m, 99.98m, 99.94m, 99.99m, 99.96m, 99.97m, 99.93m, 99.97m, 99.97m, 99.96m,
             99.92m, 99.97m, 99.96m, 99.92m, 99.97m, 99.96m, 99.94m, 99.98m, 99.96m, 99.97m, 99.99m, 99.54m,
             99.85m, 99.69m,
-        ]);
+        ],
+        decimals: 2);
 
-    /// <summary>A series from a month on, one figure a month; null leaves a month out.</summary>
-    public static Series Monthly(string id, Unit unit, Month first, IEnumerable<decimal?> values) => new(
+    /// <summary>A series from a month on, one figure a month; null leaves a month out. It is written with the decimals that a definition would ask for.</summary>
+    public static Series Monthly(string id, Unit unit, Month first, IEnumerable<decimal?> values, int decimals = 0) => new(
         id, unit,
         values.Select((value, index) => (Month: first.AddMonths(index), Value: value)).Where(entry => entry.Value is not null)
-            .Select(entry => KeyValuePair.Create(entry.Month, new Figure(entry.Value!.Value, new CellPlace("test.csv", null, 1, 1)))));
+            .Select(entry => KeyValuePair.Create(entry.Month, new Figure(entry.Value!.Value, new CellPlace("test.csv", null, 1, 1)))))
+    {
+        Decimals = decimals,
+    };
 }

@@ -64,7 +64,7 @@ internal sealed class SparkChartTests
     [TestCase(new double[] { }, "Tall: ingen tall.")]
     [TestCase(new double[] { 7 }, "Mars 2024: 7.")]
     [TestCase(new double[] { 7, 7 }, "Fra mars 2024 til april 2024: 7 hver måned.")]
-    [TestCase(new double[] { 7, 8.5 }, "Fra mars 2024 til april 2024: lavest 7,0, høyest 8,5.")]
+    [TestCase(new double[] { 7, 8.5 }, "Fra mars 2024 til april 2024: lavest 7, høyest 8,5.")]
     public void Says_so_where_there_is_little_to_show(double[] values, string description) =>
         Assert.That(Draw(Monthly(Unit.Count, values.Select(value => (decimal?)(decimal)value))).Description, Is.EqualTo(description));
 

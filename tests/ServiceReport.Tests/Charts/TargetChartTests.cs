@@ -27,7 +27,7 @@ internal sealed class TargetChartTests
         foreach (var chart in Uptime().Drawings())
         {
             Assert.That(chart.Shapes.OfType<PolygonShape>().Where(shape => shape.Fill == ChartColor.Missed).Select(shape => shape.Points.Count), Is.EqualTo(new[] { 3, 3, 3 }));
-            Assert.That(chart.Shapes.OfType<TextShape>().Where(text => text.Color == ChartColor.Missed).Select(text => text.Text), Is.EquivalentTo(new[] { "99,54", "99,85", "99,69" }));
+            Assert.That(chart.Shapes.OfType<TextShape>().Where(text => text.Color == ChartColor.Missed).Select(text => text.Text), Is.EquivalentTo(new[] { "99,54\u00A0%", "99,85\u00A0%", "99,69\u00A0%" }));
             Assert.That(chart.Circles(ChartColor.Accent), Has.Count.EqualTo(21));
         }
     }
@@ -44,14 +44,14 @@ internal sealed class TargetChartTests
         Assert.That(chart.Text(Label).At.Y, Is.EqualTo(49.6).Within(20));
     }
 
-    /// <summary>99.96 at 172 − 0.96 × 136 = 41.44; the right edge is 676 (720 less 44), so the last of 24 months stands half a month before it.</summary>
+    /// <summary>99.96 at 172 − 0.96 × 136 = 41.44; the right edge is 668 (720 less 52), so the last of 24 months stands half a month before it.</summary>
     [Test]
     public void Puts_points_where_they_belong()
     {
         var points = Uptime().Circles(ChartColor.Accent);
 
         Assert.That(points[0].Y, Is.EqualTo(41.44));
-        Assert.That(points[1].X - points[0].X, Is.EqualTo((676 - points[0].X) / 23.5).Within(0.011));
+        Assert.That(points[1].X - points[0].X, Is.EqualTo((668 - points[0].X) / 23.5).Within(0.011));
     }
 
     [Test]
@@ -73,7 +73,7 @@ internal sealed class TargetChartTests
     {
         var chart = Draw(Reference.Monthly("uptime", Unit.Percent, new Month(2026, 1), [97.3m]), Limit, IsMissed, new AxisRange(99, 100));
 
-        Assert.That(chart.Texts(), Does.Contain("97,0").And.Contain("100,0").And.Contain("97,3"));
+        Assert.That(chart.Texts(), Does.Contain("97,0").And.Contain("100,0").And.Contain("97,3\u00A0%"));
     }
 
     [Test]
@@ -89,7 +89,7 @@ internal sealed class TargetChartTests
         Assert.That(texts.Count(text => text == "feb."), Is.EqualTo(2));
     }
 
-    /// <summary>Counted back from the report's month, so that it is named itself, half a month before the plot's right edge (44 before the paper's).</summary>
+    /// <summary>Counted back from the report's month, so that it is named itself, half a month before the plot's right edge (52 before the paper's).</summary>
     [Test]
     public void Names_the_last_month_whichever_it_is([Range(1, 12)] int last)
     {
@@ -99,12 +99,12 @@ internal sealed class TargetChartTests
             var named = chart.Shapes.OfType<TextShape>().Where(text => text.At.Y == chart.Height - 48 + 19).MaxBy(text => text.At.X)!;
 
             Assert.That(named.Text, Is.EqualTo(Language.Bokmal.ShortMonthName(last)), $"{chart.Width} wide");
-            Assert.That(named.At.X, Is.GreaterThan(chart.Width - 44 - 15), $"{chart.Width} wide");
+            Assert.That(named.At.X, Is.GreaterThan(chart.Width - 52 - 15), $"{chart.Width} wide");
         }
     }
 
     /// <summary>
-    /// A month is (676 − left) / 24 wide. 2025 begins after ten months and 2026 after 22; their ticks begin at the foot of the plot (172), and
+    /// A month is (668 − left) / 24 wide. 2025 begins after ten months and 2026 after 22; their ticks begin at the foot of the plot (172), and
     /// 2024 stands under the middle of ten months, 2025 of twelve, 2026 of two.
     /// </summary>
     [Test]
@@ -119,7 +119,7 @@ internal sealed class TargetChartTests
         Assert.That(ticks.Select(tick => tick.Points[1].Y), Has.All.EqualTo(179));
         Assert.That(new[] { "2024", "2025", "2026" }.Select(year => chart.Text(year).At.X), Is.EqualTo(new[] { At(5), At(16), At(23) }).Within(0.01));
 
-        double At(double month) => left + ((676 - left) * month / 24);
+        double At(double month) => left + ((668 - left) * month / 24);
     }
 
     [Test]
@@ -154,7 +154,7 @@ internal sealed class TargetChartTests
 
         var chart = Draw(downtime, new TargetLine(0.10m, AtLeast: false, "0,10\u00A0%"), value => value > 0.10m, new AxisRange(0, 1));
 
-        Assert.That(Figures(chart, ChartColor.Missed).Select(text => text.Text), Is.EquivalentTo(new[] { "0,46", "0,15", "0,31" }));
+        Assert.That(Figures(chart, ChartColor.Missed).Select(text => text.Text), Is.EquivalentTo(new[] { "0,46\u00A0%", "0,15\u00A0%", "0,31\u00A0%" }));
         Assert.That(Figures(chart, ChartColor.Missed).Select(text => text.At.Y), Has.All.LessThan(158.4));
     }
 
@@ -164,7 +164,7 @@ internal sealed class TargetChartTests
     {
         var chart = Draw(Reference.Monthly("wait", Unit.Seconds, new Month(2026, 1), [50, 59]), new TargetLine(60, AtLeast: false, "60\u00A0sek"), value => value > 60, new AxisRange(0, 70));
 
-        Assert.That(chart.Text("59").At.Y - 10, Is.GreaterThan(55.43));
+        Assert.That(chart.Text("59\u00A0sek").At.Y - 10, Is.GreaterThan(55.43));
     }
 
     [Test]
