@@ -1,4 +1,3 @@
-using ServiceReport.Definitions;
 using ServiceReport.Languages;
 using ServiceReport.Reports;
 using ServiceReport.Statistics;
