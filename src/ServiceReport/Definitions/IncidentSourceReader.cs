@@ -30,7 +30,7 @@ internal static class IncidentSourceReader
     {
         if (series.Unit != Unit.Percent)
         {
-            reader.Tell(WrongValue.Rule, reader.Mapping, $"'incidents' gives an uptime in per cent, but '{series.Id}' is {NumberText.InWords(series.Unit)}; expected 'unit: percent'");
+            reader.Tell(WrongValue.Rule, reader.Mapping, $"'incidents' gives an uptime in per cent, but '{series.Id}' is {UnitText.InWords(series.Unit)}; expected 'unit: percent'");
         }
 
         var register = Register(reader, registers);

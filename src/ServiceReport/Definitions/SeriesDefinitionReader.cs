@@ -79,7 +79,7 @@ internal static class SeriesDefinitionReader
         var isUptime = reader.Flag(key);
         if (isUptime == true && unit != Unit.Percent)
         {
-            reader.Tell(WrongValue.Rule, reader.Mapping, $"'{key}' is for a share of the month's time, but the series is {NumberText.InWords(unit)}; expected 'unit: percent'");
+            reader.Tell(WrongValue.Rule, reader.Mapping, $"'{key}' is for a share of the month's time, but the series is {UnitText.InWords(unit)}; expected 'unit: percent'");
         }
 
         return isUptime;

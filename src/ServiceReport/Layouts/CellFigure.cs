@@ -143,5 +143,5 @@ internal static class CellFigure
     private static Finding At(FindingRule rule, TableRow row, Cell cell, string message) =>
         rule.At(cell.Place, message) with { Excerpt = RowExcerpt.Of(row, cell) };
 
-    private static string Words(Unit unit) => NumberText.InWords(unit);
+    private static string Words(Unit unit) => UnitText.InWords(unit);
 }

@@ -7,7 +7,7 @@ namespace ServiceReport.Layouts;
 internal sealed record ReadCell(DatedCell Source, Figure? Figure)
 {
     /// <summary>Whether the cell says nothing but a dash.</summary>
-    public bool IsDash => Source.Cell.Kind == CellKind.Text && NumberText.IsDash(Source.Cell.Text);
+    public bool IsDash => Source.Cell.Kind == CellKind.Text && MissingText.IsDash(Source.Cell.Text);
 
     /// <summary>Whether neither the cell nor its format says in which unit the number is.</summary>
     public bool IsBare => Source.Cell.Kind switch

@@ -111,7 +111,7 @@ public static class RegisterReader
 
     /// <summary>A dash or another symbol for a missing figure says nothing in a field that is not text.</summary>
     private static bool IsMissing(Cell cell, RegisterField field) =>
-        cell.Kind == CellKind.Text && field.Kind != FieldKind.Text && NumberText.IsMissing(cell.Text);
+        cell.Kind == CellKind.Text && field.Kind != FieldKind.Text && MissingText.IsMissing(cell.Text);
 
     private static RegisterValue? Value(TableRow row, Cell cell, RegisterField field, FindingList findings)
     {

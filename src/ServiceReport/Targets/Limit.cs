@@ -71,6 +71,6 @@ internal readonly record struct Limit(decimal Value, Unit? Written, RuleFault? F
     };
 
     private static string? Hint(NumberRefusal refusal, Unit unit) => refusal.Fault == NumberFault.WrongUnit
-        ? $"leave the unit out, or give the limit {(unit == Unit.Count ? "as a count" : NumberText.InWords(unit))}"
+        ? $"leave the unit out, or give the limit {(unit == Unit.Count ? "as a count" : UnitText.InWords(unit))}"
         : refusal.Hint;
 }

@@ -129,7 +129,7 @@ internal static class RuleText
 
     private static RuleFault? OneWithoutUnit(Limit lower, Limit upper, Unit unit, int index) =>
         upper.Written is null && lower.Written is { } written && written != unit
-            ? new RuleFault($"the lower limit is {NumberText.InWords(written)} and the upper one has no unit; expected the same unit behind both", index, 1)
+            ? new RuleFault($"the lower limit is {UnitText.InWords(written)} and the upper one has no unit; expected the same unit behind both", index, 1)
             : null;
 
     private static RuleFault? OutOfOrder(string text, int start, int end, decimal lower, decimal upper) => lower <= upper
