@@ -14,12 +14,15 @@ internal static class StoredNumber
     /// <summary>Decimals that a decimal can hold; what is smaller, but not zero, cannot be read.</summary>
     private const int MostDecimals = 28;
 
+    /// <summary>Of ten, either way; no binary number has a higher one.</summary>
+    private const int HighestExponent = 400;
+
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0m;
         var rest = text.Trim();
         var isNegative = rest is ['-', ..];
-        rest = rest.TrimStart(isNegative ? "-" : "+");
+        rest = WithoutSign(rest);
 
         if (rest.Length is > SignificantDigits and <= MostDecimals && !rest.ContainsAnyExceptInRange('0', '9'))
         {
@@ -32,7 +35,7 @@ internal static class StoredNumber
         var exponent = 0;
         if (exponentAt >= 0
             && (!int.TryParse(rest[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
-                || Math.Abs(exponent) > 400))
+                || exponent is < -HighestExponent or > HighestExponent))
         {
             return false;
         }
@@ -50,12 +53,13 @@ internal static class StoredNumber
     /// <summary>Whether a text is written as a number, also one that is too large or too near zero for <see cref="TryRead"/>.</summary>
     public static bool IsNumber(ReadOnlySpan<char> text)
     {
-        var rest = text.Trim();
-        rest = rest.TrimStart(rest is ['-', ..] ? "-" : "+");
+        var rest = WithoutSign(text.Trim());
         var exponentAt = rest.IndexOfAny('e', 'E');
-        var exponent = exponentAt < 0 ? "0" : rest[(exponentAt + 1)..].TrimStart("+-");
+        var exponent = exponentAt < 0 ? "0" : WithoutSign(rest[(exponentAt + 1)..]);
         return !exponent.IsEmpty && !exponent.ContainsAnyExceptInRange('0', '9') && TryReadDigits(exponentAt < 0 ? rest : rest[..exponentAt], out _, out _);
     }
+
+    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) => text is ['-' or '+', ..] ? text[1..] : text;
 
     /// <summary>The first 15 significant digits as a whole number, the 16th rounded half up, and how many of the places are decimals.</summary>
     private static bool TryReadDigits(ReadOnlySpan<char> text, out long significant, out int scale)
