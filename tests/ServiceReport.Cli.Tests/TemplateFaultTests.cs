@@ -52,6 +52,22 @@ public sealed class TemplateFaultTests
             """));
     }
 
+    /// <summary>A warning: the report is built, with the built-in template, and its readers are not told.</summary>
+    [Test]
+    public void A_misspelt_template_and_a_misplaced_text_are_told_and_not_printed()
+    {
+        Own("repport.md.sbn", "# Egen rapport\n");
+        Directory.CreateDirectory(_workspace["content/nn"]);
+        File.Move(_workspace["content/kontakt.nn.md"], _workspace["content/nn/kontakt.md"]);
+
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--format", "md");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Error, Does.Contain("warning[SR0405]: nothing asks for the template 'monthly/repport.md.sbn'\n  --> templates/monthly/repport.md.sbn\n  help: did you mean 'monthly/report.md.sbn'?\n"));
+        Assert.That(run.Error, Does.Contain("warning[SR0505]: 'content/nn/kontakt.md' stands in a folder within 'content', where no text is read\n  --> content/nn/kontakt.md\n  help: did you mean 'content/kontakt.nn.md'?\n"));
+        Assert.That(File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.md"]), Does.Not.Contain("Merknader til tallene"));
+    }
+
     private void Own(string name, string text)
     {
         Directory.CreateDirectory(_workspace["templates/monthly"]);

@@ -14,11 +14,12 @@ public static class EditorialReader
 {
     public const string Folder = "content";
 
+    internal const string Extension = ".md";
+
     /// <summary>All texts together; those of a long report have a hundredth of it.</summary>
     private const long MostBytes = 8 * 1024 * 1024;
 
     private const string Fence = "---";
-    private const string Extension = ".md";
     private const int TagLength = 2;
 
     /// <summary>Every page of the workspace, by chapter, order and file name; a file with a mistake is told and left out.</summary>
@@ -43,7 +44,9 @@ public static class EditorialReader
             var (tag, name) = (written ?? ownTag, file[..^(Extension.Length + (written is null ? 0 : TagLength + 1))]);
             if (!Language.All.Any(language => language.Tag == tag))
             {
-                findings.Add(UnknownLanguage.Rule.At(new FilePlace(file), $"{Wording.Quote(tag)} is not a language of reports; expected {Wording.Or([.. Language.All.Select(language => language.Tag)])}"));
+                findings.Add(UnknownLanguage.Rule.At(new FilePlace(file), $"{Wording.Quote(tag)} is not a language of reports; expected {Wording.Or([.. Language.All.Select(language => language.Tag)])}")
+                    with
+                { Hint = Nearest.Hint(tag, Language.All.Select(language => language.Tag)) });
                 continue;
             }
 
@@ -59,6 +62,7 @@ public static class EditorialReader
             }
         }
 
+        TextsNotRead.Tell(workspace, findings);
         return [.. pages
             .OrderBy(page => page.Chapter, StringComparer.Ordinal)
             .ThenBy(page => page.Order)

@@ -25,6 +25,9 @@ public sealed record FindingRule(string Code, Severity Severity, string Title, s
     /// <summary>Whether it depends on the day of the check; it is then told, but never printed in a report.</summary>
     public bool DependsOnToday { get; init; }
 
+    /// <summary>Whether it concerns those who make the report alone, such as a file that is not read; it is then told, but never printed in a report.</summary>
+    public bool IsForAuthors { get; init; }
+
     /// <summary>Whether its place is only the nearest there is, such as the cell before one that is missing: what stands there is right.</summary>
     public bool IsBesideItsPlace { get; init; }
 

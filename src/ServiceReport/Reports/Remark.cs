@@ -16,11 +16,11 @@ public sealed record Remark(Finding Finding, RemarkedFigure? Figure)
 
     /// <summary>
     /// The warnings of a run, each with its figure. Left out is what depends on the day of the check, since the same input gives the same
-    /// report on any day.
+    /// report on any day, and what its readers have nothing to do with.
     /// </summary>
     public static IReadOnlyList<Remark> Of(IEnumerable<Finding> findings, Definition definition, ReportInputs inputs)
     {
-        var warnings = findings.Where(finding => finding.Severity == Severity.Warning && !finding.Rule.DependsOnToday).ToList();
+        var warnings = findings.Where(finding => finding.Severity == Severity.Warning && !finding.Rule.DependsOnToday && !finding.Rule.IsForAuthors).ToList();
         var places = warnings.Select(finding => finding.Place).OfType<CellPlace>().ToHashSet();
         var figures = new Dictionary<Place, RemarkedFigure>();
         foreach (var series in places.Count == 0 ? [] : inputs.Series)

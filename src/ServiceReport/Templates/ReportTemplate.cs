@@ -39,6 +39,7 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
         {
             _filled = markdown;
             TellPagesNotShown(functions.Chapters);
+            folder.TellNotUsed(findings);
         }
 
         return markdown;

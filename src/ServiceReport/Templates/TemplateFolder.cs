@@ -48,6 +48,9 @@ public sealed class TemplateFolder(Workspace workspace)
         return text;
     }
 
+    /// <summary>Tells files of the workspace that were meant to be templates, and that neither the report nor the program has asked for.</summary>
+    public void TellNotUsed(FindingList findings) => TemplatesNotUsed.Tell(workspace, _texts.Keys, findings);
+
     /// <summary>The text of a template that has been read, for excerpts.</summary>
     public string? TextRead(string name) => _texts.GetValueOrDefault(name);
 

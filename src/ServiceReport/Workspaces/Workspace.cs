@@ -19,6 +19,8 @@ public sealed class Workspace
     private const int MostLinks = 40;
 
     private const int MostNames = 1000;
+    private const int MostFiles = 10_000;
+    private const int DeepestFolder = 8;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -97,10 +99,38 @@ public sealed class Workspace
 
         return [.. Directory.EnumerateFiles(path, "*" + extension)
             .Select(file => Path.GetFileName(file)!)
-            .Where(name => name[0] is not ('.' or '~')) // Left behind by editors and network drives.
+            .Where(name => !IsLeftBehind(name) && name.EndsWith(extension, StringComparison.Ordinal)) // Some systems find .MD for .md.
             .Select(name => $"{folder}/{name}")
             .Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>All files of a folder and of the folders in it, sorted by name, relative to the workspace, links left out; none where there is no such folder.</summary>
+    public IReadOnlyList<string> FilesBelow(string folder)
+    {
+        var path = Path.Combine(_root, folder);
+        if (!Directory.Exists(path))
+        {
+            return [];
+        }
+
+        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, AttributesToSkip = FileAttributes.ReparsePoint };
+        return [.. Directory.EnumerateFiles(path, "*", everywhere)
+            .Take(MostFiles)
+            .Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(file => !file.Split('/').Any(IsLeftBehind))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Folders that are named nearly as one that the program reads, such as <c>Content</c> for <c>content</c>.</summary>
+    public IReadOnlyList<string> FoldersNearly(string folder)
+    {
+        var names = Directory.EnumerateDirectories(_root).Take(MostNames).Select(path => Path.GetFileName(path)!).ToList();
+        var isExact = names.Contains(folder) || !Exists(folder); // Some systems find Content for content.
+        return [.. names.Where(name => name != folder && Nearest.Of(name, [folder]) is not null && (isExact || !name.Equals(folder, StringComparison.OrdinalIgnoreCase))).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether editors, systems and network drives leave files of this name behind.</summary>
+    private static bool IsLeftBehind(string name) => name.Length == 0 || name[0] is '.' or '~';
 
     private WorkspaceFile? Open(string file, Place namedAt, long largest, FindingList findings)
     {

@@ -32,5 +32,6 @@ public static class PageNotShown
             ---
             """,
         IsAdjustable = true,
+        IsForAuthors = true,
     };
 }
