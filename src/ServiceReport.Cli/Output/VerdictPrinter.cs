@@ -40,7 +40,7 @@ internal static class VerdictPrinter
 
     private static string Budget(DowntimeBudget budget)
     {
-        var left = budget.LeftMinutes < 0 ? $"{FigureText.Minutes(-budget.LeftMinutes)} too much" : $"{FigureText.Minutes(budget.LeftMinutes)} left";
-        return $"downtime: {FigureText.Minutes(budget.AllowedMinutes)} allowed, {FigureText.Minutes(budget.UsedMinutes)} used, {left}";
+        var (allowed, used, rest) = FigureText.Downtime(budget);
+        return $"downtime: {allowed} allowed, {used} used, {rest} {(budget.LeftMinutes < 0 ? "too much" : "left")}";
     }
 }

@@ -46,8 +46,7 @@ internal static class VerdictTable
         var columns = new List<Column> { new([row.Series.Id, FigureText.Rule(row.Target.Rule, unit, decimals), .. verdicts, met], IsRight: false) };
         if (row.Downtime is { } total)
         {
-            var left = row.Months.Select(month => month.Downtime is { } budget ? FigureText.Minutes(budget.LeftMinutes) : "");
-            columns.Add(new(["downtime", "left", .. left, FigureText.Minutes(total.LeftMinutes)], IsRight: true));
+            columns.Add(new(["downtime", "left", .. FigureText.Minutes([.. row.Months.Select(month => month.Downtime?.LeftMinutes)], total.LeftMinutes)], IsRight: true));
         }
 
         return columns;

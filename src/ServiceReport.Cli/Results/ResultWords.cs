@@ -33,8 +33,11 @@ internal static class ResultWords
     public static string Judgement(TargetRow row, JudgedMonth judged) => $"{Figure(row, judged.Value)}, target {Rule(row)}";
 
     /// <summary><c>125.0 min of downtime used, 40.3 min allowed</c></summary>
-    public static string Downtime(DowntimeBudget budget) =>
-        $"{FigureText.Minutes(budget.UsedMinutes)} of downtime used, {FigureText.Minutes(budget.AllowedMinutes)} allowed";
+    public static string Downtime(DowntimeBudget budget)
+    {
+        var (allowed, used, _) = FigureText.Downtime(budget);
+        return $"{used} of downtime used, {allowed} allowed";
+    }
 
     /// <summary><c>0 of 3 targets met</c></summary>
     public static string Count(TargetMatrix matrix)

@@ -53,6 +53,16 @@ public abstract class Language
     /// <summary>A share or a change in per cent, rounded to one decimal: <c>3,1 %</c>.</summary>
     public abstract string Percent(decimal value);
 
+    /// <summary>How long something took, in minutes and, where there are any, seconds: <c>75 min</c>, <c>10 min 20 sek</c>, <c>20 sek</c>.</summary>
+    public string Duration(TimeSpan duration)
+    {
+        var minutes = decimal.Truncate((decimal)duration.Ticks / TimeSpan.TicksPerMinute);
+        var seconds = (duration.Ticks - (minutes * TimeSpan.TicksPerMinute)) / TimeSpan.TicksPerSecond;
+        return seconds == 0 ? Figure(minutes, Unit.Minutes)
+            : minutes == 0 ? Figure(seconds, Unit.Seconds)
+            : $"{Figure(minutes, Unit.Minutes)} {Figure(seconds, Unit.Seconds)}";
+    }
+
     /// <summary><c>februar</c></summary>
     public abstract string MonthName(int month);
 

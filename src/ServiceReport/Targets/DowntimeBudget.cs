@@ -11,6 +11,9 @@ public sealed record DowntimeBudget(decimal MonthMinutes, decimal AllowedMinutes
     /// <summary>What is left of the allowance; negative where more was used.</summary>
     public decimal LeftMinutes => AllowedMinutes - UsedMinutes;
 
+    /// <summary>The fewest decimals with which used and left, as they are written, add up to allowed.</summary>
+    public int DecimalsFrom(int least) => RoundedParts.Decimals([UsedMinutes, LeftMinutes], AllowedMinutes, least) ?? least;
+
     /// <param name="month">The month.</param>
     /// <param name="zone">Whose clock the month follows: March is an hour shorter in Europe/Oslo and October an hour longer.</param>
     /// <param name="limitPercent">The target's limit in per cent.</param>

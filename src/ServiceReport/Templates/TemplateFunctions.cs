@@ -49,6 +49,7 @@ internal sealed class TemplateFunctions
         globals.Import("in_year", new Func<ScriptArray, ScriptObject, ScriptArray>(InYear));
         globals.Import("having", new Func<ScriptArray, string, string, ScriptArray>(Having));
         globals.Import("minutes", new Func<ScriptObject, ScriptObject, decimal>(Minutes));
+        globals.Import("duration", new Func<ScriptObject, ScriptObject, string>((start, end) => Language.Duration(Passed(start, end))));
         globals.Import("value_of", new Func<ScriptObject, ScriptObject, decimal?>(ValueOf));
         globals.Import("target_of", new Func<ScriptObject, ScriptObject?>(TargetOf));
     }
@@ -136,11 +137,13 @@ internal sealed class TemplateFunctions
         new(Objects(entries).Where(entry => entry.TryGetValue(field, out var found) && found as string == value));
 
     /// <summary>How many minutes pass between two moments, by the workspace's clock: summer time counts.</summary>
-    private static decimal Minutes(ScriptObject start, ScriptObject end)
+    private static decimal Minutes(ScriptObject start, ScriptObject end) => (decimal)Passed(start, end).Ticks / TimeSpan.TicksPerMinute;
+
+    private static TimeSpan Passed(ScriptObject start, ScriptObject end)
     {
         var passed = Value<DateTime>(end, "utc") - Value<DateTime>(start, "utc");
         return passed >= TimeSpan.Zero
-            ? (decimal)passed.Ticks / TimeSpan.TicksPerMinute
+            ? passed
             : throw new ArgumentException($"an entry ends on {Text(end, "id")}, before it starts on {Text(start, "id")}; mend the register's file");
     }
 

@@ -170,6 +170,7 @@ internal static class TemplateModel
         ["allowed"] = budget.AllowedMinutes,
         ["used"] = budget.UsedMinutes,
         ["left"] = budget.LeftMinutes,
+        ["decimals"] = budget.DecimalsFrom(0),
     };
 
     private static ScriptObject OfSource(Source source) => new()

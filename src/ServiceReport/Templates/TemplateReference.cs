@@ -100,6 +100,7 @@ public static class TemplateReference
             new("allowed", "how many of them the target allows to be down"),
             new("used", "how many were down"),
             new("left", "allowed less used; negative beyond the target"),
+            new("decimals", "how many decimals `rounded` needs so that used and left, as printed, add up to allowed"),
         ]),
         new("page", "`for page in (pages 'informasjon')`",
         [
@@ -185,7 +186,8 @@ public static class TemplateReference
         new("after ENTRIES MONTH", "the entries later than a month"),
         new("in_year ENTRIES MONTH", "the entries of a month's year"),
         new("having LIST FIELD VALUE", "the members of a list whose field has a value: `{{ having report.series 'group' 'uptime' }}`"),
-        new("minutes START END", "how many minutes pass between two moments"),
+        new("minutes START END", "how many minutes pass between two moments, as a number to compute with"),
+        new("duration START END", "the same to be read, exact: `75 min`, `10 min 20 sek`"),
         new("value_of SERIES MONTH", "the figure of a month, or null"),
         new("target_of SERIES", "the target of a series, or null"),
     ];

@@ -40,6 +40,16 @@ public sealed class TemplateFunctionsTests
             Fill("{{ for one in (register 'incidents' | during report.month) }}{{ minutes one.start one.end | number }}{{ end }}", At(start), At(end)),
             Is.EqualTo($"{minutes}"));
 
+    /// <summary>A third of a minute has no end in decimals; seconds say it exactly.</summary>
+    [TestCase("2026-02-12T08:15:00", "2026-02-12T09:30:00", "75_min")]
+    [TestCase("2026-02-12T08:15:00", "2026-02-12T08:25:20", "10_min 20_sek")]
+    [TestCase("2026-02-12T08:15:00", "2026-02-12T08:15:05", "5_sek")]
+    [TestCase("2026-02-12T08:15:00", "2026-02-12T08:15:00", "0_min")]
+    public void Writes_durations_exactly(string start, string end, string expected) =>
+        Assert.That(
+            Fill("{{ for one in (register 'incidents' | during report.month) }}{{ duration one.start one.end }}{{ end }}", At(start), At(end)),
+            Is.EqualTo(expected.Replace('_', '\u00A0')));
+
     [TestCase("{{ verdict 'hei' }}", "'hei' is not a verdict")]
     [TestCase("{{ verdict null }}", "'' is not a verdict")]
     [TestCase("{{ month_name 13 }}", "13 is not a month")]
@@ -70,7 +80,7 @@ public sealed class TemplateFunctionsTests
         return new TemplateRenderer(new TemplateFolder(Workspace.Open(folder.Path, _findings)!), _findings).Render("test.sbn", globals);
     }
 
-    private static DateTime At(string clock) => DateTime.ParseExact(clock, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+    private static DateTime At(string clock) => DateTime.Parse(clock, CultureInfo.InvariantCulture);
 
     private static Report Report(DateTime start, DateTime end)
     {
