@@ -87,7 +87,7 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
             return null;
         }
 
-        var formats = FormatCatalog.All(new PageShell(renderer).Render, request.HasFrontMatter ? FrontMatter.Of(report) : "");
+        var formats = FormatCatalog.All(new PageShell(renderer, findings).Render, request.HasFrontMatter ? FrontMatter.Of(report) : "");
         var files = new ReportFiles(report, formats);
         var written = files.Write(document, request.Formats);
         var output = new OutputFolder(request.Output, report.Month.ToString());

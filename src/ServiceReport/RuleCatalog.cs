@@ -93,6 +93,7 @@ public static class RuleCatalog
         TemplateMissing.Rule,
         PageNotShown.Rule,
         TemplateNotUsed.Rule,
+        ReportLeftOut.Rule,
         FrontMatterMissing.Rule,
         PageNotTranslated.Rule,
         UnknownLanguage.Rule,

@@ -68,6 +68,48 @@ public sealed class TemplateFaultTests
         Assert.That(File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.md"]), Does.Not.Contain("Merknader til tallene"));
     }
 
+    [TestCase("", "gives an empty page")]
+    [TestCase("{{ if false }}<p>{{ end }}\n", "gives an empty page")]
+    [TestCase("<!DOCTYPE html>\n<p>{{ page.title }}\n", "gives a page that does not hold the report")]
+    [TestCase("<main>{{ page.body | html.escape }}</main>\n", "gives a page that does not hold the report")]
+    public void A_page_without_the_report_is_none(string frame, string found)
+    {
+        Directory.CreateDirectory(_workspace["templates"]);
+        File.WriteAllText(_workspace["templates/page.html.sbn"], frame);
+
+        Assert.That(Refused(), Is.EqualTo(
+            $$$"""
+            error[SR0406]: the template 'page.html.sbn' {{{found}}}; expected it to write {{ page.body }}
+              --> templates/page.html.sbn
+              help: Write {{ page.body }} where the report shall stand, as it is: without html.escape or any other function.
+
+            1 error
+
+            """));
+        Assert.That(Directory.Exists(_workspace["out"]), Is.False);
+    }
+
+    [Test]
+    public void A_page_that_indents_the_report_holds_it()
+    {
+        Directory.CreateDirectory(_workspace["templates"]);
+        File.WriteAllText(_workspace["templates/page.html.sbn"], "<main>\n    {{ page.body }}\n</main>\n");
+
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--format", "html");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.html"]), Does.StartWith("<main>\n    <").And.Contain("Plattformen"));
+    }
+
+    [TestCase("")]
+    [TestCase("{{ chapter = 0 }}\n\n")]
+    public void A_report_without_a_word_is_none(string template)
+    {
+        Own("report.md.sbn", template);
+
+        Assert.That(Refused(), Does.StartWith("error[SR0406]: the template 'monthly/report.md.sbn' gives no text\n  --> templates/monthly/report.md.sbn\n  help: write the report in it, or remove the file"));
+    }
+
     private void Own(string name, string text)
     {
         Directory.CreateDirectory(_workspace["templates/monthly"]);

@@ -35,6 +35,14 @@ public sealed class ReportTemplate(Report report, TemplateFolder folder, Finding
 
         var (globals, functions) = Globals();
         var markdown = renderer.Render(MainFile, globals);
+        if (markdown is not null && string.IsNullOrWhiteSpace(markdown))
+        {
+            findings.Add(ReportLeftOut.Rule.At(new FilePlace($"{TemplateFolder.Folder}/{MainFile}"), $"the template {Wording.Quote(MainFile)} gives no text")
+                with
+            { Hint = "write the report in it, or remove the file where it stands in place of a built-in one" });
+            return null;
+        }
+
         if (markdown is not null)
         {
             _filled = markdown;
