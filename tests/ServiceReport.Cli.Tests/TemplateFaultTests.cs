@@ -110,6 +110,26 @@ public sealed class TemplateFaultTests
         Assert.That(Refused(), Does.StartWith("error[SR0406]: the template 'monthly/report.md.sbn' gives no text\n  --> templates/monthly/report.md.sbn\n  help: write the report in it, or remove the file"));
     }
 
+    [TestCase("func say_uptime_was(", "func say_uptime_wass(", "define it in 'templates/monthly/words.nb.sbn', as the built-in file does (is it 'say_uptime_wass'?); 'report template export' writes that out")]
+    [TestCase("func say_uptime_was(", "func uptime_sentence(", "define it in 'templates/monthly/words.nb.sbn', as the built-in file does; 'report template export' writes that out")]
+    public void A_sentence_that_is_missing_is_asked_for_in_the_words_file(string old, string changed, string help)
+    {
+        OwnBuiltIn("words.nb.sbn", old, changed);
+
+        Assert.That(Refused(), Does.Match(@"^error\[SR0402\]: The variable or function `say_uptime_was` was not found\n  --> templates/monthly/uptime\.md\.sbn\(\d+,\d+\)\n").And.Contain($"\n  help: {help}\n"));
+    }
+
+    [TestCase("{{ say_contens }}", "did you mean 'say_contents'?")]
+    [TestCase("{{ say_weather_today_is }}", "define it in 'templates/monthly/words.nb.sbn', a copy of the built-in file, where the other functions 'say_…' stand; 'report template export' writes that out")]
+    [TestCase("{{ 'x' | capitalised }}", "did you mean 'capitalized'?")]
+    [TestCase("{{ weather }}", "Mend the template at this place; the README lists the values and functions that a template can use.")]
+    public void A_name_that_no_file_defines_is_guessed(string call, string help)
+    {
+        Own("meetings.md.sbn", $"# Treffpunkt\n\n{call}\n");
+
+        Assert.That(Refused(), Does.Contain($"\n  help: {help}\n"));
+    }
+
     private void Own(string name, string text)
     {
         Directory.CreateDirectory(_workspace["templates/monthly"]);

@@ -38,7 +38,7 @@ public sealed class TemplateFolder(Workspace workspace)
         }
 
         var own = $"{Folder}/{name}";
-        var text = IsName(name) && workspace.Exists(own) ? workspace.ReadText(own, new FilePlace(own), findings)?.Text : ReadBuiltIn(own);
+        var text = IsOwn(name) ? workspace.ReadText(own, new FilePlace(own), findings)?.Text : ReadBuiltIn(own);
         if (text is not null)
         {
             text = text.ReplaceLineEndings("\n");
@@ -49,7 +49,16 @@ public sealed class TemplateFolder(Workspace workspace)
     }
 
     /// <summary>Tells files of the workspace that were meant to be templates, and that neither the report nor the program has asked for.</summary>
-    public void TellNotUsed(FindingList findings) => TemplatesNotUsed.Tell(workspace, _texts.Keys, findings);
+    public void TellNotUsed(FindingList findings) => TemplatesNotUsed.Tell(workspace, NamesRead, findings);
+
+    /// <summary>The templates that have been read so far.</summary>
+    public IReadOnlyCollection<string> NamesRead => _texts.Keys;
+
+    /// <summary>Whether a template is a file of the workspace, and not built in.</summary>
+    public bool IsOwn(string name) => IsName(name) && workspace.Exists($"{Folder}/{name}");
+
+    /// <summary>The text of a built-in template; null where there is none of the name.</summary>
+    public static string? BuiltInText(string name) => ReadBuiltIn($"{Folder}/{name}");
 
     /// <summary>The text of a template that has been read, for excerpts.</summary>
     public string? TextRead(string name) => _texts.GetValueOrDefault(name);

@@ -82,7 +82,7 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
         }
         catch (ScriptRuntimeException fault)
         {
-            findings.Add(FindingAt(CannotRender.Rule, fault.Span, fault.OriginalMessage));
+            findings.Add(FindingAt(CannotRender.Rule, fault.Span, fault.OriginalMessage) with { Hint = HintFor(fault.OriginalMessage, globals) });
             return null;
         }
     }
@@ -111,6 +111,11 @@ public sealed class TemplateRenderer(TemplateFolder folder, FindingList findings
 
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
         new(Load(context, callerSpan, templatePath));
+
+    /// <summary>Of the faults of a template, that of a name which is not there is told with the name between back quotes.</summary>
+    private string? HintFor(string message, ScriptObject globals) => message.Split('`') is [_, var name, " was not found" or " was not found."]
+        ? MissingFunction.HintFor(name, [.. globals.Keys], folder)
+        : null;
 
     private void Tell(LogMessageBag messages)
     {
