@@ -25,12 +25,12 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"error: {fault.Message}"); // The output is closed or full: everything else that can fail is a finding.
+            error.WriteLine($"error: {TerminalText.OneLine(fault.Message)}"); // The output is closed or full: everything else that can fail is a finding.
             return ExitCode.Failed;
         }
         catch (Exception bug)
         {
-            error.WriteLine($"bug: {bug.GetType().Name}: {bug.Message}");
+            error.WriteLine($"bug: {bug.GetType().Name}: {TerminalText.OneLine(bug.Message)}");
             error.WriteLine(args.Contains(VerboseFlag)
                 ? bug.ToString()
                 : $"  help: this is a fault of the program, not of your files; run again with {VerboseFlag} and report what it prints");

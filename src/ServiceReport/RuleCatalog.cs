@@ -111,5 +111,6 @@ public static class RuleCatalog
         LanguageMalformed.Rule,
         CannotWrite.Rule,
         FileInTheWay.Rule,
+        CannotExport.Rule,
     ];
 }

@@ -119,6 +119,15 @@ public sealed class BuildTests
     }
 
     [Test]
+    [Platform(Exclude = "Win", Reason = "No file name holds an escape there.")]
+    public void Prints_the_name_of_a_folder_without_what_would_steer_a_terminal()
+    {
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--format", "md", "--output", "a\u001b[31m");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, "a·[31m/2026-02/servicerapport-2026-02.md\n")), run.Error);
+    }
+
+    [Test]
     public void Warns_of_a_text_that_no_template_shows()
     {
         _workspace.Replace("content/kontakt.md", "chapter: kontakt", "chapter: kontak");

@@ -49,14 +49,34 @@ public sealed class TemplateCommandTests
         Assert.That(File.ReadAllText(folder["own/monthly/cover.md.sbn"]), Is.EqualTo("mine"));
     }
 
-    [Test]
-    public void Says_where_it_cannot_write()
+    [TestCase("own")]
+    [TestCase("own/deeper")]
+    public void Says_where_it_cannot_write(string where)
     {
         using var folder = new TemporaryFolder().With("own", "a file");
-        var run = ReportProgram.Run(folder.Path, "template", "export", "own");
+        var run = ReportProgram.Run(folder.Path, "template", "export", where);
 
-        Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Contain("error[SR0701]: the templates cannot be written into 'own'"));
+        Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((2, "",
+            $"""
+            error[SR0703]: the templates cannot be written into '{where}': 'own' is a file, not a folder
+              --> {where}
+              help: Name a folder that you may write to, on a disk that has room; it need not exist.
+
+            1 error
+
+            """)));
+    }
+
+    /// <summary>The name of a folder can hold what would steer a terminal or a build server; its files are written all the same.</summary>
+    [Test]
+    [Platform(Exclude = "Win", Reason = "No file name holds an escape there.")]
+    public void Prints_the_name_of_a_folder_without_what_would_steer_a_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ReportProgram.Run(folder.Path, "template", "export", "::a\u001b[31m");
+
+        Assert.That(run.Output.Split('\n')[..^1], Has.All.StartsWith("·:a·[31m/"));
+        Assert.That(File.Exists(folder["::a\u001b[31m/page.html.sbn"]), Is.True);
     }
 
     [Test]

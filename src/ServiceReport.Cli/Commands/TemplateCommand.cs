@@ -27,7 +27,7 @@ internal static class TemplateCommand
             ResultPrinter.PrintFindings(findings, SourceFolder.Of(SharedOptions.CurrentFolder), console.Error);
             foreach (var file in files ?? [])
             {
-                console.Output.WriteLine(file);
+                console.Output.WriteLine(TerminalText.LineStart(file));
             }
 
             return files is null ? ExitCode.Failed : ExitCode.Done;

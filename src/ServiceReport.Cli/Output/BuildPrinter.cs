@@ -19,7 +19,7 @@ internal static class BuildPrinter
         VerdictPrinter.Print(TargetMatrix.Of(built.Report), console.Error);
         foreach (var file in built.Files.Where(file => !file.EndsWith(".svg", StringComparison.Ordinal)))
         {
-            console.Output.WriteLine(file);
+            console.Output.WriteLine(TerminalText.LineStart(file));
         }
     }
 }

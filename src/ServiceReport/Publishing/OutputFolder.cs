@@ -10,9 +10,6 @@ namespace ServiceReport.Publishing;
 /// </summary>
 public sealed class OutputFolder
 {
-    private const int DiskFullOnUnix = 28; // ENOSPC
-    private const int DiskFullOnWindows = unchecked((int)0x80070070); // ERROR_DISK_FULL
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly string _root;
@@ -56,7 +53,7 @@ public sealed class OutputFolder
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             TryDeleteStaging();
-            findings.Add(CannotWrite.Rule.At(new FilePlace(Target), $"the report cannot be written to '{Target}': {Reason(fault)}"));
+            findings.Add(CannotWrite.Rule.At(new FilePlace(Target), $"the report cannot be written to '{Target}': {WriteFault.Reason(fault, Target)}"));
             return false;
         }
     }
@@ -102,16 +99,6 @@ public sealed class OutputFolder
             }
         }
     }
-
-    /// <summary>Why, in words that name no path which the user never typed.</summary>
-    private string Reason(Exception fault) => fault switch
-    {
-        _ when File.Exists(_root) => $"'{_root}' is a file, not a folder",
-        _ when File.Exists(Target) => $"'{Target}' is a file, not a folder",
-        UnauthorizedAccessException => "you may not write there",
-        IOException { HResult: DiskFullOnUnix or DiskFullOnWindows } => "the disk is full",
-        _ => "the folder cannot be made or changed",
-    };
 
     private void DeleteStaging()
     {

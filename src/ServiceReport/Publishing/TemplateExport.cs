@@ -38,7 +38,7 @@ public static class TemplateExport
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             TakeBack(written);
-            findings.Add(CannotWrite.Rule.At(new FilePlace(folder), $"the templates cannot be written into {Wording.Quote(folder)}"));
+            findings.Add(CannotExport.Rule.At(new FilePlace(folder), $"the templates cannot be written into {Wording.Quote(folder)}: {WriteFault.Reason(fault, folder)}"));
             return null;
         }
     }
