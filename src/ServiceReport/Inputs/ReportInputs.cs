@@ -9,6 +9,12 @@ namespace ServiceReport.Inputs;
 /// <param name="Sources">The data files, in the order in which the definition names them.</param>
 public sealed record ReportInputs(IReadOnlyList<Series> Series, IReadOnlyList<Register> Registers, IReadOnlyList<Source> Sources)
 {
+    /// <summary>The first month that any series has a figure for; null where there are no figures.</summary>
+    public Month? FirstMonth => Series.SelectMany(series => series.Months).Select(month => (Month?)month).Min();
+
+    /// <summary>The last month that any series has a figure for; null where there are no figures.</summary>
+    public Month? LastMonth => Series.SelectMany(series => series.Months).Select(month => (Month?)month).Max();
+
     /// <summary>The last month for which every required series has a figure; null where there is none.</summary>
     public Month? LastCompleteMonth(Definition definition) => LastCompleteMonth(id => definition.SeriesOf(id).IsRequired);
 

@@ -143,8 +143,25 @@ public sealed class InputReaderTests
 
         Assert.That(inputs.LastCompleteMonth(definition)?.ToString(), Is.EqualTo(expected));
         Assert.That(ReportMonth.Choose(null, definition, inputs, findings)?.ToString(), Is.EqualTo(expected));
-        Assert.That(ReportMonth.Choose(new Month(2025, 7), definition, inputs, findings), Is.EqualTo(new Month(2025, 7)), "a month that is asked for is taken");
+        Assert.That(ReportMonth.Choose(new Month(2025, 12), definition, inputs, findings), Is.EqualTo(new Month(2025, 12)), "a month that is asked for is taken");
+        Assert.That(ReportMonth.Choose(new Month(2027, 1), definition, inputs, findings), Is.EqualTo(new Month(2027, 1)), "after the figures, too: the report shows those before it");
         Assert.That(findings, Is.Empty);
+    }
+
+    /// <summary>Of a month before all figures there is nothing to show, also where no series is required.</summary>
+    [TestCase("true")]
+    [TestCase("false")]
+    public void A_month_before_all_figures_has_no_report(string isRequired)
+    {
+        _folder.With("a.csv", "Måned;Antall\n2026-01;2\n2026-02;4\n").With("b.csv", "Måned;Antall\n2025-12;1\n");
+        var definition = Define(Head + $"series:\n  one: {{ title: A, file: a.csv, required: {isRequired} }}\n  two: {{ title: B, file: b.csv, required: false }}\n", out var workspace);
+        var findings = new FindingList();
+
+        Assert.That(ReportMonth.Choose(new Month(2025, 11), definition, InputReader.Read(workspace, definition, []), findings), Is.Null);
+        Assert.That(findings.Select(finding => (finding.Rule.Code, finding.Place, finding.Message, finding.Hint)), Is.EqualTo(new[]
+        {
+            ("SR0302", new ArgumentPlace("--month", 1), "there are no figures up to 2025-11; they go from 2025-12 to 2026-02", "name a month from 2025-12 on"),
+        }));
     }
 
     [TestCase("2026-01;1\n", "2026-02;1\n", TestName = "Where_no_month_is_in_all_series_there_is_no_report_and_it_is_told")]

@@ -13,6 +13,9 @@ public static class NoCompleteMonth
             Without --month, the report is about the last month for which every required series has a figure. Here there is
             none: the series do not share a single month, or one of them has no figures at all.
 
+            A month named with --month, or with --from, must not lie outside of all figures either: a report of a month before the first of
+            them would be a row of empty tables.
+
             Name the month with --month, and the program says for each series what is missing. A series that may be missing has
             'required: false' in report.yaml.
             """,
