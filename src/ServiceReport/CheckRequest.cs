@@ -17,7 +17,7 @@ public sealed record CheckRequest(TargetsAsked Targets, MonthsAsked Months)
     /// </summary>
     internal TargetMatrix? Judge(OpenedWorkspace opened, FindingList findings, TimeProvider clock)
     {
-        var (_, definition, inputs, _) = opened;
+        var (_, definition, inputs) = opened;
         var targets = Targets.Resolve(definition, findings);
         var concerned = Targets.IsChoice ? targets.Select(target => target.SeriesId).ToHashSet(StringComparer.Ordinal) : null;
         if (findings.HasErrors || Months.Resolve(inputs.LastCompleteMonth(IsNeeded), findings) is not { } months)

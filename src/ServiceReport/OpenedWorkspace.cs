@@ -1,10 +1,8 @@
 using ServiceReport.Definitions;
-using ServiceReport.Editorial;
 using ServiceReport.Inputs;
 using ServiceReport.Workspaces;
 
 namespace ServiceReport;
 
-/// <summary>A workspace, and all that was read from it.</summary>
-public sealed record OpenedWorkspace(
-    Workspace Workspace, Definition Definition, ReportInputs Inputs, IReadOnlyList<EditorialPage> Pages);
+/// <summary>A workspace, and what was read from it: its definition and its figures. Its texts are read by what needs them.</summary>
+public sealed record OpenedWorkspace(Workspace Workspace, Definition Definition, ReportInputs Inputs);

@@ -22,7 +22,7 @@ namespace ServiceReport;
 /// </summary>
 public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
 {
-    /// <summary>Reads all that a workspace holds; null where its definition cannot be read.</summary>
+    /// <summary>Reads the definition of a workspace and its figures; null where the definition cannot be read.</summary>
     public OpenedWorkspace? Read(string folder)
     {
         if (Workspace.Open(folder, findings) is not { } workspace
@@ -33,28 +33,36 @@ public sealed class ReportPipeline(FindingList findings, TimeProvider clock)
         }
 
         findings.SetSeverities(definition.Severities);
-        var inputs = InputReader.Read(workspace, definition, findings);
-        return new OpenedWorkspace(workspace, definition, inputs, EditorialReader.Read(workspace, definition.Report.LanguageTag, findings));
+        return new OpenedWorkspace(workspace, definition, InputReader.Read(workspace, definition, findings));
     }
 
     /// <summary>Judges a month: the last complete one where none is named. Null where there are errors.</summary>
     public Report? Judge(OpenedWorkspace opened, Month? wanted, string? languageTag = null)
     {
-        var (_, definition, inputs, pages) = opened;
+        var (workspace, definition, inputs) = opened;
+        var (ownTag, language) = (definition.Report.LanguageTag, Language.Of(languageTag ?? definition.Report.LanguageTag));
+        var pages = new EditorialPages(EditorialReader.Find(workspace, ownTag, findings), language, ownTag, findings);
         if (findings.HasErrors || ReportMonth.Choose(wanted, definition, inputs, findings) is not { } month)
         {
             return null;
         }
 
         CheckCatalog.Run(new CheckedInput(definition, inputs, month, clock), findings);
-        var language = Language.Of(languageTag ?? definition.Report.LanguageTag);
-        return findings.HasErrors ? null : ReportBuilder.Build(
-            definition.In(language, findings), inputs, EditorialPages.Of(pages, month, language, definition.Report.LanguageTag, findings), month, language, findings);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
+        var texts = pages.Of(month);
+        return findings.HasErrors ? null : ReportBuilder.Build(definition.In(language, findings), inputs, texts, month, language, findings);
     }
 
-    /// <summary>Looks at all that was read, without a month in mind.</summary>
-    public void Validate(OpenedWorkspace opened) =>
+    /// <summary>Looks at all that a workspace holds, its texts in every language too, without a month in mind.</summary>
+    public void Validate(OpenedWorkspace opened)
+    {
+        EditorialReader.Read(opened.Workspace, opened.Definition.Report.LanguageTag, findings);
         CheckCatalog.Run(new CheckedInput(opened.Definition, opened.Inputs, month: null, clock), findings);
+    }
 
     /// <summary>Judges the targets and months that were asked for. Null where there are errors.</summary>
     public TargetMatrix? Check(OpenedWorkspace opened, CheckRequest request) => request.Judge(opened, findings, clock);

@@ -52,6 +52,22 @@ public sealed class LanguageTests
         }
     }
 
+    /// <summary>Each command reads the texts that it needs: a fault in the English file is told where English is built, and by validate.</summary>
+    [TestCase(0, "build", "--month", "2026-02", "--format", "md", "--language", "nn")]
+    [TestCase(1, "check", "--month", "2026-02")]
+    [TestCase(1, "validate")]
+    [TestCase(2, "build", "--month", "2026-02", "--format", "md", "--language", "en")]
+    public void Tells_of_a_text_where_it_is_used(int exitCode, params string[] command)
+    {
+        using var workspace = new SampleWorkspace();
+        workspace.Replace("content/kontakt.en.md", "chapter: kontakt", "chapter:");
+
+        var run = ReportProgram.Run(workspace.Path, command);
+
+        Assert.That(run.ExitCode, Is.EqualTo(exitCode), run.Error);
+        Assert.That((run.Output + run.Error).Contains("content/kontakt.en.md", StringComparison.Ordinal), Is.EqualTo(command[0] == "validate" || command[^1] == "en"));
+    }
+
     [TestCase("nb")]
     [TestCase("nn")]
     [TestCase("en")]

@@ -5,33 +5,61 @@ using ServiceReport.Statistics;
 
 namespace ServiceReport.Editorial;
 
-/// <summary>Picks each text in the language of a report.</summary>
-public static class EditorialPages
+/// <summary>
+/// The texts of a report in one language. Of each text the file in the language asked for is read; else the one in the report's own language;
+/// else the first of all languages. The others are not read: <c>validate</c> reads them all.
+/// </summary>
+public sealed class EditorialPages
 {
-    /// <summary>
-    /// Each text that applies to a month, once: in the language asked for; else, with a finding, in the report's own language; else in the
-    /// first of all languages that has it.
-    /// </summary>
-    /// <param name="pages">All files, in the order of the report.</param>
-    /// <param name="month">The report's month.</param>
+    private readonly IReadOnlyList<EditorialText> _texts;
+    private readonly Language _language;
+    private readonly FindingList _findings;
+    private readonly string[] _order;
+
+    /// <summary>Reads what is needed whatever the month; what is wrong with it is told.</summary>
+    /// <param name="texts">All texts.</param>
     /// <param name="language">The language asked for.</param>
     /// <param name="ownTag">The report's own language.</param>
-    /// <param name="findings">Where it is told that a text is in another language.</param>
-    public static IReadOnlyList<EditorialPage> Of(
-        IReadOnlyList<EditorialPage> pages, Month month, Language language, string ownTag, FindingList findings)
+    /// <param name="findings">Where faults are told, and that a text is in another language.</param>
+    public EditorialPages(IReadOnlyList<EditorialText> texts, Language language, string ownTag, FindingList findings)
     {
-        string[] order = [language.Tag, ownTag, .. Language.All.Select(one => one.Tag)];
-        var chosen = new List<EditorialPage>();
-        foreach (var versions in pages.Where(page => page.AppliesTo(month)).GroupBy(page => page.Name, StringComparer.Ordinal))
+        (_texts, _language, _findings) = (texts, language, findings);
+        _order = [language.Tag, ownTag, .. Language.All.Select(one => one.Tag)];
+        foreach (var text in texts)
         {
-            var page = order.Select(tag => versions.FirstOrDefault(version => version.LanguageTag == tag)).First(version => version is not null)!;
-            chosen.Add(page);
-            if (page.LanguageTag != language.Tag)
+            text.PageIn(Array.Find(_order, tag => text.FileIn(tag) is not null)!, findings);
+        }
+    }
+
+    /// <summary>Each text that applies to a month, once, by chapter, order and name. A file that does not apply to it gives way to the next language's.</summary>
+    public IReadOnlyList<EditorialPage> Of(Month month)
+    {
+        var chosen = new List<EditorialPage>();
+        foreach (var text in _texts)
+        {
+            if (PageOf(text, month) is { } page)
             {
-                findings.Add(PageNotTranslated.Rule.At(new FilePlace(page.File), $"the text is not there in '{language.Tag}'; the one in '{page.LanguageTag}' is used"));
+                chosen.Add(page);
+                if (page.LanguageTag != _language.Tag)
+                {
+                    _findings.Add(PageNotTranslated.Rule.At(new FilePlace(page.File), $"the text is not there in '{_language.Tag}'; the one in '{page.LanguageTag}' is used"));
+                }
             }
         }
 
-        return chosen;
+        return [.. chosen.OrderBy(page => page.Chapter, StringComparer.Ordinal).ThenBy(page => page.Order).ThenBy(page => page.Name, StringComparer.Ordinal)];
+    }
+
+    private EditorialPage? PageOf(EditorialText text, Month month)
+    {
+        foreach (var tag in _order)
+        {
+            if (text.PageIn(tag, _findings) is { } page && page.AppliesTo(month))
+            {
+                return page;
+            }
+        }
+
+        return null;
     }
 }

@@ -22,14 +22,38 @@ public static class EditorialReader
     private const string Fence = "---";
     private const int TagLength = 2;
 
-    /// <summary>Every page of the workspace, by chapter, order and file name; a file with a mistake is told and left out.</summary>
+    /// <summary>Every page of the workspace in every language, by chapter, order and file name; a file with a mistake is told and left out.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="ownTag">The report's own language, which a file without one in its name is written in.</param>
     /// <param name="findings">Where faults are told.</param>
     public static IReadOnlyList<EditorialPage> Read(Workspace workspace, string ownTag, FindingList findings)
     {
-        var files = new Dictionary<(string Name, string LanguageTag), string>();
         var pages = new List<EditorialPage>();
+        foreach (var text in Find(workspace, ownTag, findings))
+        {
+            foreach (var tag in text.LanguageTags)
+            {
+                if (text.PageIn(tag, findings) is { } page)
+                {
+                    pages.Add(page);
+                }
+            }
+        }
+
+        return [.. pages
+            .OrderBy(page => page.Chapter, StringComparer.Ordinal)
+            .ThenBy(page => page.Order)
+            .ThenBy(page => page.File, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every text, by the names of the files alone; no file is read. A name that is wrong is told.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="ownTag">The report's own language, which a file without one in its name is written in.</param>
+    /// <param name="findings">Where faults are told.</param>
+    public static IReadOnlyList<EditorialText> Find(Workspace workspace, string ownTag, FindingList findings)
+    {
+        var texts = new List<EditorialText>();
+        var byName = new Dictionary<string, EditorialText>(StringComparer.Ordinal);
         var left = MostBytes;
         foreach (var file in workspace.Files(Folder, Extension))
         {
@@ -50,24 +74,28 @@ public static class EditorialReader
                 continue;
             }
 
-            if (!files.TryAdd((name, tag), file))
+            if (!byName.TryGetValue(name, out var text))
             {
-                findings.Add(TextGivenTwice.Rule.At(new FilePlace(file), $"the text is there in '{tag}' already, in {Wording.Quote(files[(name, tag)])}"));
+                text = new EditorialText(workspace, name);
+                byName.Add(name, text);
+                texts.Add(text);
+            }
+
+            if (text.FileIn(tag) is { } other)
+            {
+                findings.Add(TextGivenTwice.Rule.At(new FilePlace(file), $"the text is there in '{tag}' already, in {Wording.Quote(other)}"));
                 continue;
             }
 
-            if (workspace.ReadText(file, new FilePlace(file), findings) is { } text && ReadPage(text, name, tag, findings) is { } page)
-            {
-                pages.Add(page);
-            }
+            text.Add(tag, file);
         }
 
         TextsNotRead.Tell(workspace, findings);
-        return [.. pages
-            .OrderBy(page => page.Chapter, StringComparer.Ordinal)
-            .ThenBy(page => page.Order)
-            .ThenBy(page => page.File, StringComparer.Ordinal)];
+        return texts;
     }
+
+    internal static EditorialPage? ReadPage(Workspace workspace, string file, string name, string tag, FindingList findings) =>
+        workspace.ReadText(file, new FilePlace(file), findings) is { } text ? ReadPage(text, name, tag, findings) : null;
 
     /// <summary>The two letters between points at the end of a file's name: <c>en</c> of <c>content/kontakt.en.md</c>; null where there are none.</summary>
     private static string? TagOf(string file)

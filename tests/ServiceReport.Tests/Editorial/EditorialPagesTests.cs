@@ -50,9 +50,9 @@ public sealed class EditorialPagesTests
     {
         using var folder = new TemporaryFolder().With("content/jul.md", "---\nchapter: a\ntitle: b\nto: 2025-12\n---\n");
         FindingList findings = [];
-        var all = EditorialReader.Read(Workspace.Open(folder.Path, findings)!, "nb", findings);
+        var all = EditorialReader.Find(Workspace.Open(folder.Path, findings)!, "nb", findings);
 
-        Assert.That(EditorialPages.Of(all, new Month(2026, 2), Language.English, "nb", findings), Is.Empty);
+        Assert.That(new EditorialPages(all, Language.English, "nb", findings).Of(new Month(2026, 2)), Is.Empty);
         Assert.That(findings, Is.Empty);
     }
 
@@ -84,6 +84,35 @@ public sealed class EditorialPagesTests
         Assert.That(findings, Is.Empty);
     }
 
+    /// <summary>A file that is not used is not read, so that a build does not pay for it; <c>validate</c> reads all and tells.</summary>
+    [Test]
+    public void Reads_only_the_language_that_is_shown()
+    {
+        using var folder = new TemporaryFolder().With("content/a.md", "---\nchapter: a\ntitle: b\n---\n").With("content/a.en.md", "no front matter");
+        var workspace = Workspace.Open(folder.Path, [])!;
+        FindingList shown = [], all = [], english = [];
+
+        Assert.That(new EditorialPages(EditorialReader.Find(workspace, "nb", shown), Language.Bokmal, "nb", shown).Of(new Month(2026, 2)), Has.Count.EqualTo(1));
+        EditorialReader.Read(workspace, "nb", all);
+        _ = new EditorialPages(EditorialReader.Find(workspace, "nb", english), Language.English, "nb", english);
+
+        Assert.That(shown, Is.Empty);
+        Assert.That(all.Select(one => one.Rule.Code), Is.EqualTo(new[] { "SR0501" }));
+        Assert.That(english.Select(one => one.Rule.Code), Is.EqualTo(new[] { "SR0501" }), "before a month is known");
+    }
+
+    [Test]
+    public void A_file_that_does_not_apply_to_the_month_gives_way_to_another_language()
+    {
+        using var folder = new TemporaryFolder()
+            .With("content/a.md", "---\nchapter: a\ntitle: b\n---\n").With("content/a.en.md", "---\nchapter: a\ntitle: b\nto: 2025-12\n---\n");
+        FindingList findings = [];
+        var texts = EditorialReader.Find(Workspace.Open(folder.Path, findings)!, "nb", findings);
+
+        Assert.That(new EditorialPages(texts, Language.English, "nb", findings).Of(new Month(2026, 2)).Single().LanguageTag, Is.EqualTo("nb"));
+        Assert.That(findings.Single().Rule.Code, Is.EqualTo("SR0502"));
+    }
+
     private static IReadOnlyList<EditorialPage> Pages(string tag, string ownTag, out FindingList findings, params string[] files)
     {
         using var folder = new TemporaryFolder();
@@ -93,7 +122,7 @@ public sealed class EditorialPagesTests
         }
 
         findings = [];
-        var all = EditorialReader.Read(Workspace.Open(folder.Path, findings)!, ownTag, findings);
-        return EditorialPages.Of(all, new Month(2026, 2), Language.Of(tag), ownTag, findings);
+        var all = EditorialReader.Find(Workspace.Open(folder.Path, findings)!, ownTag, findings);
+        return new EditorialPages(all, Language.Of(tag), ownTag, findings).Of(new Month(2026, 2));
     }
 }
