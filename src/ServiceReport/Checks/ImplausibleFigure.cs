@@ -128,9 +128,21 @@ public sealed class ImplausibleFigure : ICheck
     }
 
     /// <summary>The median absolute deviation as a standard deviation, where there are enough figures to tell; 0 where there are not.</summary>
-    private static double Spread(Dictionary<Month, double> deviations) => deviations.Count < FiguresOfSpread
-        ? 0
-        : NormalConsistency * Band.OfMiddle([.. deviations.Values.Select(Math.Abs)]).Middle;
+    private static double Spread(Dictionary<Month, double> deviations)
+    {
+        if (deviations.Count < FiguresOfSpread)
+        {
+            return 0;
+        }
+
+        var sizes = new List<double>(deviations.Count);
+        foreach (var (_, deviation) in deviations)
+        {
+            sizes.Add(Math.Abs(deviation));
+        }
+
+        return NormalConsistency * Band.OfMiddle(sizes).Middle;
+    }
 
     private static bool IsWithinCounting(Unit unit, double value, double expected) =>
         unit == Unit.Count && Math.Abs(value - expected) <= CountingErrors * Math.Sqrt(Math.Max(value, expected));

@@ -15,7 +15,15 @@ internal sealed class SeasonalLevel(IReadOnlyDictionary<Month, double> figures)
     /// <summary>The middle of the two months before and the two after, as far as they are there; null where fewer than two are, or it reaches zero.</summary>
     public Band? AroundOf(Month month)
     {
-        var found = Around.Select(month.AddMonths).Where(figures.ContainsKey).Select(near => figures[near]).ToList();
+        var found = new List<double>(Around.Length);
+        foreach (var months in Around)
+        {
+            if (figures.TryGetValue(month.AddMonths(months), out var near))
+            {
+                found.Add(near);
+            }
+        }
+
         return found.Count >= 2 && Band.OfMiddle(found) is { Low: > 0 } band ? band : null;
     }
 

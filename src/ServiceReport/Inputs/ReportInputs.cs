@@ -21,12 +21,16 @@ public sealed record ReportInputs(IReadOnlyList<Series> Series, IReadOnlyList<Re
     /// <summary>The last month for which some series all have a figure; null where there is none.</summary>
     public Month? LastCompleteMonth(Func<string, bool> isWanted)
     {
-        IEnumerable<Month>? complete = null;
-        foreach (var series in Series.Where(series => isWanted(series.Id)))
+        var wanted = Series.Where(series => isWanted(series.Id)).ToList();
+        Month? last = null;
+        foreach (var month in wanted.Count == 0 ? [] : wanted[0].Months)
         {
-            complete = complete is null ? series.Months : complete.Intersect(series.Months);
+            if (wanted.TrueForAll(series => series[month] is not null))
+            {
+                last = month; // Months ascend.
+            }
         }
 
-        return complete is null ? null : complete.Select(month => (Month?)month).DefaultIfEmpty().Max();
+        return last;
     }
 }

@@ -10,8 +10,13 @@ internal static class DashCheck
     public static void Report(IReadOnlyList<ReadCell> read, FindingList findings)
     {
         var dashes = read.Where(one => one.IsDash).ToList();
+        if (dashes.Count == 0)
+        {
+            return;
+        }
+
         var months = read.Where(one => one.Figure is not null).Select(one => one.Source.Month).ToList();
-        if (dashes.Count == 0 || months.Count == 0)
+        if (months.Count == 0)
         {
             return;
         }

@@ -64,7 +64,7 @@ internal static class MonthColumns
         Totals.IsSumOf(column, [.. columns.Select(month => month.Column).Where(month => month < column)], below.Select(row => row.Row));
 
     private static void ReportUnknown(
-        ScannedRow header, List<Cell> unknown, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, FindingList findings)
+        ScannedRow header, List<Cell> unknown, Dictionary<int, FirstFigure> figures, Func<int, bool> isSum, FindingList findings)
     {
         foreach (var cell in unknown)
         {
@@ -90,10 +90,13 @@ internal static class MonthColumns
 
     /// <summary>A column of the table with figures and no header: a month may have lost its name.</summary>
     private static void ReportNameless(
-        ScannedRow header, int firstColumn, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures, Func<int, bool> isSum, FindingList findings)
+        ScannedRow header, int firstColumn, Dictionary<int, FirstFigure> figures, Func<int, bool> isSum, FindingList findings)
     {
-        foreach (var (column, (row, figure)) in figures)
+        List<int> columns = [.. figures.Keys];
+        columns.Sort();
+        foreach (var column in columns)
         {
+            var (row, figure) = figures[column];
             if (column < firstColumn || header.Row[column] is not null || isSum(column))
             {
                 continue;
@@ -109,7 +112,7 @@ internal static class MonthColumns
     }
 
     /// <summary>Leaves out what stands to the right of the table's first empty column: it is not of the table.</summary>
-    private static void RemoveBeyondTable(ScannedRow header, int lastMonth, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures)
+    private static void RemoveBeyondTable(ScannedRow header, int lastMonth, Dictionary<int, FirstFigure> figures)
     {
         var end = lastMonth;
         while (header.Row[end + 1] is not null || figures.ContainsKey(end + 1))
@@ -117,31 +120,36 @@ internal static class MonthColumns
             end++;
         }
 
-        foreach (var column in figures.Keys.Where(column => column > end).ToList())
+        foreach (var column in new List<int>(figures.Keys))
         {
-            figures.Remove(column);
+            if (column > end)
+            {
+                figures.Remove(column);
+            }
         }
     }
 
     /// <summary>Left of the months stand years and names; a header there is a month only where it is nearly written like one.</summary>
-    private static bool MayBeFirstMonth(Cell cell, SortedDictionary<int, (ScannedRow Row, Cell Cell)> figures) =>
+    private static bool MayBeFirstMonth(Cell cell, Dictionary<int, FirstFigure> figures) =>
         cell.Kind == CellKind.Text && figures.ContainsKey(cell.Place.Column) && MonthText.Hint(cell.Text) is not null;
 
     /// <summary>The first figure of each column.</summary>
-    private static SortedDictionary<int, (ScannedRow Row, Cell Cell)> FirstFigures(IReadOnlyList<ScannedRow> below)
+    private static Dictionary<int, FirstFigure> FirstFigures(IReadOnlyList<ScannedRow> below)
     {
-        var figures = new SortedDictionary<int, (ScannedRow Row, Cell Cell)>();
+        var figures = new Dictionary<int, FirstFigure>();
         foreach (var row in below)
         {
             foreach (var cell in row.Row.Cells)
             {
                 if (!figures.ContainsKey(cell.Place.Column) && TableScan.IsFigure(cell))
                 {
-                    figures.Add(cell.Place.Column, (row, cell));
+                    figures.Add(cell.Place.Column, new FirstFigure(row, cell));
                 }
             }
         }
 
         return figures;
     }
+
+    private sealed record FirstFigure(ScannedRow Row, Cell Cell);
 }

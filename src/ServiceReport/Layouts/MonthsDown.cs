@@ -154,7 +154,7 @@ internal sealed class MonthsDown : ITableLayout
 
     private static List<Measure> Measures(List<(Month Month, ScannedRow Row)> rows, ScannedRow? header, ScannedRow? groups, MonthAxis axis, int end)
     {
-        var columns = new SortedDictionary<int, List<DatedCell>>();
+        var columns = new Dictionary<int, List<DatedCell>>();
         foreach (var cell in header?.Row.Cells ?? [])
         {
             columns.TryAdd(cell.Place.Column, []);
@@ -164,12 +164,27 @@ internal sealed class MonthsDown : ITableLayout
         {
             foreach (var cell in row.Row.Cells)
             {
-                columns.TryAdd(cell.Place.Column, []);
-                columns[cell.Place.Column].Add(new DatedCell(month, cell, row.Row));
+                if (!columns.TryGetValue(cell.Place.Column, out var cells))
+                {
+                    columns.Add(cell.Place.Column, cells = []);
+                }
+
+                cells.Add(new DatedCell(month, cell, row.Row));
             }
         }
 
-        return [.. columns.Where(column => !axis.Has(column.Key) && column.Key < end).Select(column => new Measure(header?.Row[column.Key], column.Value) { LongName = LongName(column.Key) })];
+        List<int> order = [.. columns.Keys];
+        order.Sort();
+        var measures = new List<Measure>();
+        foreach (var column in order)
+        {
+            if (!axis.Has(column) && column < end)
+            {
+                measures.Add(new Measure(header?.Row[column], columns[column]) { LongName = LongName(column) });
+            }
+        }
+
+        return measures;
 
         string? LongName(int column)
         {

@@ -5,7 +5,8 @@ using ServiceReport.Tables;
 namespace ServiceReport.Layouts;
 
 /// <summary>A cell that belongs to a month, and the row it stands in.</summary>
-internal readonly record struct DatedCell(Month Month, Cell Cell, TableRow Row);
+/// <remarks>A class on purpose: lists of structs of our own are compiled anew at every start of the program.</remarks>
+internal sealed record DatedCell(Month Month, Cell Cell, TableRow Row);
 
 /// <summary>A cell with the sum of others, and the name that says so, such as <c>Sum</c>.</summary>
 internal sealed record Total(Cell Cell, TableRow Row, string Label, IReadOnlyList<DatedCell> Figures);

@@ -71,7 +71,8 @@ internal sealed class TableScan
     /// <summary>The leftmost column with the most marks of a kind, from a row on; 0 where there is none.</summary>
     public int ColumnWithMost(Func<CalendarMark, bool> which, int firstRow = 0, int beforeColumn = int.MaxValue)
     {
-        var counts = new SortedDictionary<int, int>();
+        var counts = new Dictionary<int, int>();
+        var (best, most) = (0, 0);
         foreach (var row in Rows.Skip(firstRow))
         {
             for (var index = 0; index < row.Marks.Length; index++)
@@ -84,7 +85,15 @@ internal sealed class TableScan
             }
         }
 
-        return counts.Count == 0 ? 0 : counts.MaxBy(count => count.Value).Key;
+        foreach (var (column, count) in counts)
+        {
+            if (count > most || (count == most && column < best))
+            {
+                (best, most) = (column, count);
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether a cell looks like a figure, right or wrong: what must not be passed over in silence.</summary>

@@ -4,7 +4,8 @@ using ServiceReport.Tables;
 namespace ServiceReport.Layouts;
 
 /// <summary>A row whose name says that its figures are sums, and the cell with that name.</summary>
-internal readonly record struct SumRow(ScannedRow Row, Cell Label);
+/// <remarks>A class on purpose: lists of structs of our own are compiled anew at every start of the program.</remarks>
+internal sealed record SumRow(ScannedRow Row, Cell Label);
 
 /// <summary>Finds the totals of a table: by their names, and where they have none by their figures.</summary>
 internal static class Totals

@@ -73,7 +73,19 @@ public static class MonthText
     public static string? Hint(string text)
     {
         var trimmed = text.Trim();
-        var letters = new string([.. trimmed.SkipWhile(character => !char.IsLetter(character)).TakeWhile(char.IsLetter)]);
+        var first = 0;
+        while (first < trimmed.Length && !char.IsLetter(trimmed[first]))
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < trimmed.Length && char.IsLetter(trimmed[end]))
+        {
+            end++;
+        }
+
+        var letters = trimmed[first..end];
         return Nearest.Of(letters, KnownNames) is { } name && !letters.Equals(name, StringComparison.OrdinalIgnoreCase)
             ? $"did you mean {Wording.Quote(trimmed.Replace(letters, name, StringComparison.Ordinal))}?"
             : null;
