@@ -12,6 +12,9 @@ internal static class FlowLayout
     /// <summary>One of fewer does not stay behind without the heading below it: it would stand at the page's foot like a stray line.</summary>
     private const int LongestLeadIn = 2;
 
+    /// <summary>A paragraph of so few lines stays with the chart or table right below it.</summary>
+    private const int LongestIntroducing = 3;
+
     public static void Add(IReadOnlyList<Block> blocks, Frame frame, LayoutContext context, List<Slice> slices) =>
         Add(blocks, 0, blocks.Count, frame, context, slices);
 
@@ -45,6 +48,9 @@ internal static class FlowLayout
                     break;
                 case Paragraph when opening is { } start && slices.Count - start <= LongestIntroduction(blocks, index):
                     KeepTogether(slices, start);
+                    break;
+                case Paragraph when next is ChartBlock or Table && slices.Count - first <= LongestIntroducing:
+                    KeepTogether(slices, first);
                     break;
                 case Paragraph when next is ListBlock or CodeBlock:
                     KeepTogether(slices, slices.Count - 1);

@@ -8,11 +8,19 @@ internal sealed class Paginator
     /// <summary>What may stay empty at a page's foot so that a chart and its table are on one page, as a share of the page.</summary>
     private const double LargestGap = 0.3;
 
+    /// <summary>Of how much of a page the rest of a chapter leaves the next one room below it, as a share of the page.</summary>
+    private const double ShortRest = 0.45;
+
+    /// <summary>The air above a chapter that begins below the rest of another, in points.</summary>
+    private const double AboveChapter = 40;
+
     private readonly List<PlacedPage> _pages = [];
     private List<PlacedItem> _items = [];
     private double _bottom = PageGeometry.Top;
     private bool _isEmpty = true;
     private string? _chapter;
+    private string? _chapterAtTop;
+    private bool _isRest;
     private PageShape _shape = PageShape.Upright;
 
     public static IReadOnlyList<PlacedPage> Paginate(IReadOnlyList<Slice> slices)
@@ -48,7 +56,12 @@ internal sealed class Paginator
     private void PlaceGroup(IReadOnlyList<Slice> slices, int first, int end)
     {
         var shape = ShapeOf(slices, first, end);
-        if (slices[first].BeginsPage || shape != _shape || !Fits(slices, first, end) || HadBetterWait(slices, first, end))
+        if (MayFollowRest(slices, first, end, shape))
+        {
+            _bottom += AboveChapter;
+            _isRest = false;
+        }
+        else if (slices[first].BeginsPage || shape != _shape || !Fits(slices, first, end) || HadBetterWait(slices, first, end))
         {
             EndPage();
             _shape = shape;
@@ -63,6 +76,20 @@ internal sealed class Paginator
 
             Place(slices[index]);
         }
+    }
+
+    /// <summary>
+    /// Whether a chapter begins below the rest of the one before, which is short and has its beginning elsewhere: else a page would stand nearly empty. Two chapters
+    /// never begin on one page.
+    /// </summary>
+    private bool MayFollowRest(IReadOnlyList<Slice> slices, int first, int end, PageShape shape)
+    {
+        if (!_isRest || !slices[first].BeginsPage || shape != _shape || _bottom - PageGeometry.Top > ShortRest * _shape.BodyHeight)
+        {
+            return false;
+        }
+
+        return _bottom + AboveChapter + Height(slices, first, end) <= _shape.Bottom + Tolerance;
     }
 
     private static PageShape ShapeOf(IReadOnlyList<Slice> slices, int first, int end)
@@ -138,7 +165,10 @@ internal sealed class Paginator
         }
 
         _bottom += slice.Height;
-        _isEmpty = false;
+        if (_isEmpty)
+        {
+            (_isEmpty, _chapterAtTop, _isRest) = (false, _chapter, _chapter is not null && !slice.BeginsPage);
+        }
     }
 
     /// <summary>Strips of one ground are drawn as one: between two rectangles a screen would show a fine line.</summary>
@@ -164,7 +194,7 @@ internal sealed class Paginator
             return;
         }
 
-        _pages.Add(new PlacedPage(_pages.Count + 1, _items, _chapter, _shape));
+        _pages.Add(new PlacedPage(_pages.Count + 1, _items, _chapterAtTop, _shape));
         _items = [];
         _bottom = PageGeometry.Top;
         _isEmpty = true;

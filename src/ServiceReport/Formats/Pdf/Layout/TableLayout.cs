@@ -8,7 +8,7 @@ namespace ServiceReport.Formats.Pdf.Layout;
 internal static class TableLayout
 {
     /// <summary>A table of so few rows is not parted at a page's foot.</summary>
-    private const int ShortTable = 6;
+    private const int ShortTable = 8;
 
     /// <summary>A longer one leaves at least so many rows on either side of a page break.</summary>
     private const int FewestRows = 3;

@@ -206,5 +206,23 @@ public sealed class DocumentLayoutTests
         }
     }
 
+    /// <summary>Of one to three lines it says what is below it; a longer one is text that may stand by itself.</summary>
+    [Test]
+    public void A_short_paragraph_stays_with_the_chart_below_it([Range(1, 3)] int lines)
+    {
+        var chart = new ChartBlock(new Chart("c", "c", "c", 720, 220, []), "Diagram");
+        var table = Text("Mellom.");
+        for (var filling = 15; filling < 40; filling++)
+        {
+            var sentence = Text(string.Join(' ', Enumerable.Repeat("setningen", 8 * lines)));
+            var pages = Lay(Of([.. Enumerable.Repeat<Block>(Text("linje"), filling), chart, sentence, chart, table])).Pages;
+
+            var words = pages.SelectMany(page => page.Items.OfType<PlacedText>().Where(text => text.Text.Contains("setningen", StringComparison.Ordinal)).Select(_ => page.Number)).ToList();
+            Assert.That(words, Has.Count.EqualTo(lines), "as many lines as are tested");
+            var last = pages.Last(page => page.Items.OfType<PlacedChart>().Any()).Number;
+            Assert.That(words, Has.All.EqualTo(last), $"{filling} lines before");
+        }
+    }
+
     private static PlacedDocument Lay(Document document) => DocumentLayout.Lay(document, FontFamily.Inter);
 }

@@ -11,11 +11,45 @@ public sealed class KeyFiguresLayoutTests
     [Test]
     public void Stand_three_beside_each_other()
     {
-        var panels = Lay(KeyFiguresSample.Of(4)).Single().Items.OfType<PlacedFill>().ToList();
+        var panels = Lay(KeyFiguresSample.Of(6)).Single().Items.OfType<PlacedFill>().ToList();
 
-        Assert.That(panels.Select(panel => panel.X), Is.EqualTo(new[] { 43, 43 + 156.67, 43 + 313.33, 43 }).Within(0.01));
+        Assert.That(panels.Select(panel => panel.X), Is.EqualTo(new[] { 43, 43 + 156.67, 43 + 313.33, 43, 43 + 156.67, 43 + 313.33 }).Within(0.01));
         Assert.That(panels.Select(panel => panel.Width), Has.All.EqualTo(148.67).Within(0.01));
         Assert.That(panels[3].Y, Is.EqualTo(panels[0].Y + panels[0].Height + 8).Within(0.01));
+    }
+
+    /// <summary>Four beside each other are (462 − 24) / 4 = 109.5 wide, two (462 − 8) / 2 = 227: every row is as wide as running text. Of one or two at all, none is wider than a third.</summary>
+    [TestCase(1, new[] { 1 }, 148.67)]
+    [TestCase(2, new[] { 2 }, 148.67)]
+    [TestCase(4, new[] { 4 }, 109.5)]
+    [TestCase(5, new[] { 3, 2 }, 227)]
+    [TestCase(7, new[] { 3, 4 }, 109.5)]
+    [TestCase(10, new[] { 3, 3, 4 }, 109.5)]
+    public void None_stands_alone_below_full_rows(int count, int[] rows, double widthOfLast)
+    {
+        var panels = Lay(KeyFiguresSample.Of(count)).Single().Items.OfType<PlacedFill>().ToList();
+
+        Assert.That(panels.GroupBy(panel => panel.Y).Select(row => row.Count()), Is.EqualTo(rows));
+        Assert.That(panels[^1].Width, Is.EqualTo(widthOfLast).Within(0.01));
+    }
+
+    /// <summary>A figure of 18 digits is smaller, not parted; one of 29 digits, the longest there is, is parted between its groups only.</summary>
+    [TestCase("123\u00A0456\u00A0789\u00A0012\u00A0345\u00A0678", 1)]
+    [TestCase("12\u00A0345\u00A0678\u00A0901\u00A0234\u00A0567\u00A0890\u00A0123\u00A0456\u00A0789", 2)]
+    public void A_long_figure_is_not_parted_within_a_group(string figure, int lines)
+    {
+        foreach (var count in new[] { 3, 4 })
+        {
+            var tiles = new KeyFigures("Tall", [.. KeyFiguresSample.Of(count - 1).Figures, new KeyFigure([new TextInline("Langt")], [new TextInline(figure)], [], null)]);
+            var page = Lay(tiles).Single();
+
+            var panel = page.Items.OfType<PlacedFill>().Last();
+            var texts = page.Items.OfType<PlacedText>().Where(text => text.X >= panel.X && text.X <= panel.X + panel.Width && text.Text.Any(char.IsAsciiDigit) && text.Y > panel.Y && text.Y < panel.Y + panel.Height).ToList();
+
+            Assert.That(texts.Count, count == 3 ? Is.EqualTo(lines) : Is.GreaterThanOrEqualTo(lines));
+            Assert.That(texts.SelectMany(text => text.Text.Split('\u00A0', StringSplitOptions.RemoveEmptyEntries)), Is.EqualTo(figure.Split('\u00A0')));
+            Assert.That(texts.Select(text => text.X + text.Style.Width(text.Text.TrimEnd('\u00A0'))), Has.All.LessThanOrEqualTo(panel.X + panel.Width - 9.99));
+        }
     }
 
     [Test]
@@ -79,7 +113,7 @@ public sealed class KeyFiguresLayoutTests
         var pages = Lay(KeyFiguresSample.Of(60));
 
         Assert.That(pages, Has.Count.GreaterThan(1));
-        Assert.That(pages.Select(page => page.Items.OfType<PlacedChart>().Count() % 3), Has.All.Zero);
+        Assert.That(pages.Select(page => page.Items.OfType<PlacedChart>().Count() % 3), Has.All.Zero, "60 is 20 rows of 3");
         Assert.That(pages.SelectMany(page => page.Items.OfType<PlacedFill>()).Max(panel => panel.Y + panel.Height), Is.LessThanOrEqualTo(PageGeometry.Bottom));
     }
 

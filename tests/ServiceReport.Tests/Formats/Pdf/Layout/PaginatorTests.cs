@@ -55,6 +55,36 @@ public sealed class PaginatorTests
         Assert.That(pages.Select(page => page.Chapter), Is.EqualTo(new[] { null, "En", "En", "To" }));
     }
 
+    /// <summary>The rest of a chapter fills 0.4 of its last page: the next chapter begins below it, 40 points lower. The page is named after the chapter at its top.</summary>
+    [Test]
+    public void A_chapter_begins_below_the_short_rest_of_the_one_before()
+    {
+        var pages = Paginate(Chapter("En"), Line("a", Full - 10), Line("rest", Full * 0.4), Chapter("To"), Line("b", Full * 0.3));
+
+        Assert.That(Names(pages), Is.EqualTo(new[] { "En a", "rest To b" }));
+        Assert.That(pages[1].Chapter, Is.EqualTo("En"));
+        Assert.That(Tops(pages[1]).ElementAt(1), Is.EqualTo(("To", PageGeometry.Top + (Full * 0.4) + 40)));
+    }
+
+    [TestCase(0.5, 0.3, "rest", "To b", Description = "half a page is no short rest")]
+    [TestCase(0.4, 0.6, "rest", "To b", Description = "what the chapter begins with does not fit below it")]
+    public void A_chapter_begins_a_page_where_little_would_be_won(double rest, double opening, params string[] pages)
+    {
+        var placed = Paginate(
+            Chapter("En"), Line("a", Full - 10), Line("rest", Full * rest), Chapter("To") with { KeepsWithNext = true }, Line("b", Full * opening));
+
+        Assert.That(Names(placed).Skip(1), Is.EqualTo(pages));
+    }
+
+    /// <summary>Chapters of a line each have a page each, and of two that would follow a rest the second begins its own.</summary>
+    [Test]
+    public void No_two_chapters_begin_on_one_page()
+    {
+        Assert.That(Names(Paginate(Chapter("En"), Chapter("To"), Chapter("Tre"))), Is.EqualTo(new[] { "En", "To", "Tre" }));
+        Assert.That(
+            Names(Paginate(Chapter("En"), Line("a", Full - 10), Line("rest", 10), Chapter("To"), Chapter("Tre"))), Is.EqualTo(new[] { "En a", "rest To", "Tre" }));
+    }
+
     [TestCase(0.75, "text", "chart table", Description = "a quarter of the page may stay empty")]
     [TestCase(0.6, "text chart", "table", Description = "two fifths may not")]
     [TestCase(0.2, "text chart table", Description = "nothing need stay empty")]
