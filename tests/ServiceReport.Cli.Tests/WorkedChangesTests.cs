@@ -17,13 +17,20 @@ public sealed class WorkedChangesTests
     public void Drop() => _workspace.Dispose();
 
     /// <summary>The reference: 5,588 calls in February 2026 and 6,652 in January, 16.0 % fewer.</summary>
-    [Test]
-    public void A_new_sentence()
+    [TestCase("nb", "Kundesenteret tok 5 588 henvendelser på telefon i februar 2026, −16,0 % fra januar 2026.")]
+    [TestCase("nn", "Kundesenteret tok 5 588 førespurnader på telefon i februar 2026, −16,0 % frå januar 2026.")]
+    [TestCase("en", "The service desk took 5,588 telephone enquiries in February 2026, −16.0% from January 2026.")]
+    public void A_new_sentence(string language, string sentence)
     {
-        var builtIn = File.ReadAllText(Path.Combine(Repository.Root, "templates", "monthly", "service-desk.md.sbn"));
-        Own("service-desk.md.sbn", builtIn + LinesAfter("**A new sentence.**"));
+        var words = LinesAfter("**A new sentence.**").Split('\n');
+        foreach (var (tag, line) in new[] { "nb", "nn", "en" }.Zip(words))
+        {
+            Own($"words.{tag}.sbn", BuiltIn($"words.{tag}.sbn") + line + "\n");
+        }
 
-        Assert.That(Built().Replace('\u00A0', ' '), Does.Contain("Kundesenteret tok 5 588 henvendelser på telefon, −16,0 % fra januar 2026."));
+        Own("service-desk.md.sbn", BuiltIn("service-desk.md.sbn") + LinesAfter("`sample-data/templates/monthly/service-desk.md.sbn`, a copy"));
+
+        Assert.That(Built(language).Replace('\u00A0', ' '), Does.Contain($"\n\n{sentence}\n"));
     }
 
     [Test]
@@ -57,9 +64,11 @@ public sealed class WorkedChangesTests
         File.WriteAllText(_workspace["report.yaml"], changed);
     }
 
-    private string Built()
+    private static string BuiltIn(string name) => File.ReadAllText(Path.Combine(Repository.Root, "templates", "monthly", name));
+
+    private string Built(string language = "nb")
     {
-        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--format", "md");
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--format", "md", "--language", language);
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         return File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.md"]);
     }
