@@ -51,7 +51,7 @@ internal static class LocalizedTextReader
 
         if (!texts.Has(languageTag))
         {
-            reader.Tell(MissingKey.Rule, mapping, $"'{key}' has no text in '{languageTag}', the report's own language");
+            reader.Tell(MissingKey.Rule, mapping, $"'{key}' has no text in '{languageTag}', the report's own language", $"add it: {key}: {{ {languageTag}: … }}");
         }
 
         return null;

@@ -22,7 +22,7 @@ public sealed record TargetsAsked(IReadOnlyList<string> Targets, IReadOnlyList<s
     {
         if (Targets.Count > 0)
         {
-            return [.. Targets.Select(text => Read(text, definition, findings)).OfType<Target>()];
+            return [.. Targets.Select(text => Read(text, definition, findings)).OfType<Target>().Distinct()];
         }
 
         foreach (var id in Series.Distinct(StringComparer.Ordinal))
@@ -51,7 +51,7 @@ public sealed record TargetsAsked(IReadOnlyList<string> Targets, IReadOnlyList<s
         if (end == start)
         {
             var length = Math.Max(1, text.Length - start);
-            Tell(WrongTarget.Rule, TargetOption, text, start, length, $"{Wording.Quote(text)} names no series; expected a series and a rule, such as 'uptime >= 99.95 %'", null, findings);
+            Tell(WrongTarget.Rule, TargetOption, text, start, length, $"{Wording.Quote(text)} names no series; expected a series and a rule, such as 'uptime >= 99.95 %'", TitleHint(text[start..], definition), findings);
             return null;
         }
 
@@ -76,11 +76,19 @@ public sealed record TargetsAsked(IReadOnlyList<string> Targets, IReadOnlyList<s
         if (series is null)
         {
             var names = definition.Series.Select(one => one.Id).ToList();
-            Tell(UnknownSeries.Rule, option, text, index, id.Length, $"there is no series {Wording.Quote(id)}; expected {Wording.Or(names)}", Nearest.Hint(id, names), findings);
+            Tell(UnknownSeries.Rule, option, text, index, id.Length, $"there is no series {Wording.Quote(id)}; expected {Wording.Or(names)}", TitleHint(text[index..], definition) ?? Nearest.Hint(id, names), findings);
         }
 
         return series;
     }
+
+    /// <summary>Whoever reads reports knows a series by its title; the longest of those with which a text begins.</summary>
+    private static string? TitleHint(string text, Definition definition) => definition.Series
+        .SelectMany(series => (series.TitleTexts?.Others.Values ?? []).Append(series.Title), (series, title) => new { series.Id, Title = title })
+        .Where(one => text.StartsWith(one.Title, StringComparison.OrdinalIgnoreCase) && (text.Length == one.Title.Length || !char.IsLetterOrDigit(text[one.Title.Length])) && one.Id != one.Title)
+        .MaxBy(one => one.Title.Length) is { } found
+        ? $"did you mean '{found.Id}'? {Wording.Quote(found.Title)} is the title of that series"
+        : null;
 
     private static void Tell(FindingRule rule, string option, string text, int index, int length, string message, string? hint, FindingList findings) =>
         findings.Add(rule.At(new ArgumentPlace(option, index + 1), message) with { Hint = hint, Excerpt = new Excerpt(text, index, Math.Max(1, length)) });

@@ -13,9 +13,11 @@ public sealed class TargetsAskedTests
             """
             report: { title: Rapport, publisher: Etaten }
             series:
-              uptime: { title: Oppetid, file: a.csv, unit: percent }
+              uptime: { title: { nb: Oppetid, en: Availability }, file: a.csv, unit: percent }
               wait: { title: Ventetid, file: a.csv, unit: seconds }
               messages: { title: Meldinger, file: a.csv }
+              phone_wait: { title: Ventetid på telefon, file: a.csv, unit: seconds }
+              years: { title: Årstall, file: a.csv }
             targets:
               - { series: wait, rule: "< 60 s" }
               - { series: uptime, rule: ">= 99.90 %" }
@@ -40,6 +42,32 @@ public sealed class TargetsAskedTests
     [Test]
     public void Given_series_keep_their_targets_in_the_definitions_order() =>
         Assert.That(Resolve([], ["uptime", "wait", "uptime"], out _).Select(target => target.SeriesId), Is.EqualTo(new[] { "wait", "uptime" }));
+
+    [Test]
+    public void A_target_that_is_given_twice_is_one() =>
+        Assert.That(Resolve(["uptime >= 99.95 %", "uptime minst 99,950", "uptime >= 99.95 %"], [], out _), Has.Count.EqualTo(1));
+
+    [TestCase("Oppetid >= 99 %", "did you mean 'uptime'? 'Oppetid' is the title of that series")]
+    [TestCase(" availability >= 99 %", "did you mean 'uptime'? 'Availability' is the title of that series")]
+    [TestCase("Ventetid på telefon < 60 s", "did you mean 'phone_wait'? 'Ventetid på telefon' is the title of that series")]
+    [TestCase("Ventetid < 60 s", "did you mean 'wait'? 'Ventetid' is the title of that series")]
+    [TestCase("Årstall < 60", "did you mean 'years'? 'Årstall' is the title of that series")]
+    [TestCase("Oppetider >= 99", null)]
+    [TestCase("uptme >= 99", "did you mean 'uptime'?")]
+    public void A_series_by_its_title_is_guessed(string text, string? hint)
+    {
+        Resolve([text], [], out var findings);
+
+        Assert.That(findings.Single().Hint, Is.EqualTo(hint));
+    }
+
+    [Test]
+    public void A_chosen_series_by_its_title_is_guessed()
+    {
+        Resolve([], ["Oppetid"], out var findings);
+
+        Assert.That(findings.Select(finding => finding.Hint), Is.EqualTo(new[] { "did you mean 'uptime'? 'Oppetid' is the title of that series" }));
+    }
 
     // The target, the code, the column, what is marked, and a piece of the message.
     [TestCase("uptime >= 99.95 s", "SR0021", 17, "s", "'99.95 s' is in seconds, but the series is in per cent")]
