@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceReport.Cli.Tests.Support;
 
 namespace ServiceReport.Cli.Tests.Browsing;
@@ -82,23 +83,53 @@ public sealed class ZoomTests
     public void Wider_spacing_of_lines_words_and_letters_fits([ValueSource(nameof(LanguageTags))] string language, [Values(320, 1280)] int width) => AssertSound(
         language, width, "main :not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } main p { margin-bottom: 2em !important }");
 
-    [TestCase(768)]
-    [TestCase(1440)]
-    public void Tables_scroll_on_no_screen_that_is_wider_than_a_phone(int width)
+    /// <summary>The sample has ten key figures: a multiple of no number of columns but one and two.</summary>
+    [Test]
+    public void Every_row_of_key_figures_is_full([ValueSource(nameof(LanguageTags))] string language, [Values(320, 600, 800, 1100, 1440)] int width)
+    {
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));
+
+        Assert.That(Browser.AskList("""
+            const list = document.querySelector('.key-figures ul');
+            const right = list.getBoundingClientRect().right;
+            const tiles = [...list.children].map(tile => tile.getBoundingClientRect());
+            const lasts = tiles.filter((tile, index) => index === tiles.length - 1 || tiles[index + 1].top > tile.top + 1);
+            return lasts.filter(tile => Math.abs(tile.right - right) > 1).map(tile => `${tile.right} of ${right}`);
+            """), Is.Empty);
+        Assert.That(Browser.Ask("return document.querySelectorAll('.key-figures li').length"), Is.EqualTo(10));
+    }
+
+    /// <summary>A figure of 18 digits, in the narrowest tile, goes on below after a whole group.</summary>
+    [Test]
+    public void A_long_key_figure_is_parted_between_its_groups([Values(320, 1440)] int width)
     {
         Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(width));
+
+        Assert.That(Browser.AskList("""
+            const figure = document.querySelector('.key-figures li:last-child .value');
+            figure.innerHTML = '123 456 789 012 345 678'.replaceAll(' ', '\u00a0<wbr>');
+            const box = figure.getBoundingClientRect();
+            const range = document.createRange();
+            const lines = [...figure.childNodes].filter(node => node.nodeType === 3).map(group => { range.selectNodeContents(group); return range.getClientRects().length; });
+            return [...lines.filter(count => count > 1).map(count => 'a group is on two lines'), ...(figure.scrollWidth > box.width + 1 ? ['it sticks out'] : [])];
+            """), Is.Empty);
+    }
+
+    [Test]
+    public void Tables_scroll_on_no_screen_that_is_wider_than_a_phone([ValueSource(nameof(LanguageTags))] string language, [Values(768, 1440)] int width)
+    {
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));
 
         Assert.That(
             Browser.AskList("return [...document.querySelectorAll('.table')].filter(box => box.scrollWidth > box.clientWidth).map(box => box.textContent.slice(0, 60))"),
             Is.Empty);
     }
 
-    [TestCase(320, 100)]
-    [TestCase(1280, 100)]
-    [TestCase(1280, 200)]
-    public void The_months_of_all_years_stand_on_one_line(int width, int percent)
+    [Test]
+    public void The_months_of_all_years_stand_on_one_line([ValueSource(nameof(LanguageTags))] string language, [Values("320 100", "1280 100", "1280 200")] string screen)
     {
-        Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(width));
+        var (width, percent) = (int.Parse(screen.Split(' ')[0], CultureInfo.InvariantCulture), screen.Split(' ')[1]);
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));
         Browser.Ask($"document.documentElement.style.fontSize = '{percent}%'");
 
         Assert.That(Browser.AskList("""

@@ -23,7 +23,7 @@ internal static class KeyFiguresHtml
         foreach (var figure in block.Figures)
         {
             InlineHtml.Append(builder.Append("<li>\n<p class=\"label\">"), figure.Label).Append("</p>\n");
-            InlineHtml.Append(builder.Append("<p class=\"value\">"), figure.Value).Append("</p>\n");
+            AppendFigure(builder.Append("<p class=\"value\">"), figure.Value).Append("</p>\n");
             if (figure.Note.Count > 0)
             {
                 InlineHtml.Append(builder.Append("<p class=\"note\">"), figure.Note).Append("</p>\n");
@@ -39,5 +39,27 @@ internal static class KeyFiguresHtml
         }
 
         builder.Append("</ul>\n</div>\n");
+    }
+
+    /// <summary>A figure that is too long for its tile goes on below, after a whole group of digits.</summary>
+    private static StringBuilder AppendFigure(StringBuilder builder, IReadOnlyList<Inline> figure)
+    {
+        foreach (var inline in figure)
+        {
+            if (inline is TextInline text)
+            {
+                var parts = DigitGroups.Marked(text.Text, "\u200B").Split('\u200B');
+                for (var index = 0; index < parts.Length; index++)
+                {
+                    builder.Append(index > 0 ? "<wbr>" : "").AppendEscaped(parts[index]);
+                }
+            }
+            else
+            {
+                InlineHtml.Append(builder, [inline]);
+            }
+        }
+
+        return builder;
     }
 }

@@ -35,6 +35,16 @@ internal sealed class KeyFiguresHtmlTests
     }
 
     [Test]
+    public void A_figure_may_be_parted_between_its_groups_of_digits_and_reads_as_it_did()
+    {
+        using var page = Page();
+        var values = page.QuerySelectorAll(".key-figures .value");
+
+        Assert.That(values[0].InnerHtml, Is.EqualTo("5&nbsp;<wbr>052&nbsp;<wbr>933"));
+        Assert.That(values[1].InnerHtml, Is.EqualTo("99,69&nbsp;%"));
+    }
+
+    [Test]
     public void A_chart_says_in_one_sentence_what_the_tile_does_not()
     {
         using var page = Page();
