@@ -41,11 +41,13 @@ public sealed class KeyboardTests
 
     private static Browser Browser => BrowsedReport.Browser;
 
-    [TestCase(320)]
-    [TestCase(1440)]
-    public void Tab_reaches_all_that_can_be_used_in_reading_order_and_shows_where_it_is(int width)
+    private static IEnumerable<string> LanguageTags => BrowsedReport.LanguageTags;
+
+    [Test]
+    public void Tab_reaches_all_that_can_be_used_in_reading_order_and_shows_where_it_is(
+        [ValueSource(nameof(LanguageTags))] string language, [Values(320, 1440)] int width)
     {
-        Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(width) { ReducesMotion = true });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width) { ReducesMotion = true });
         var operable = Browser.AskList(Operable);
         var walked = new List<string>();
         var faults = new List<string>();
@@ -81,9 +83,9 @@ public sealed class KeyboardTests
     }
 
     [Test]
-    public void The_skip_link_is_first_and_shown_and_leads_past_the_contents()
+    public void The_skip_link_is_first_and_shown_and_leads_past_the_contents([ValueSource(nameof(LanguageTags))] string language)
     {
-        Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(1440) { ReducesMotion = true });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(1440) { ReducesMotion = true });
         Assert.That(Browser.Ask("return document.querySelector('.skip').getBoundingClientRect().bottom"), Is.Negative, "nobody else sees it");
         Browser.Press("Tab");
         Assert.That(Browser.Ask("return document.activeElement.className"), Is.EqualTo("skip"));
@@ -95,9 +97,9 @@ public sealed class KeyboardTests
     }
 
     [Test]
-    public void The_contents_open_and_lead_to_their_chapter_on_a_phone()
+    public void The_contents_open_and_lead_to_their_chapter_on_a_phone([ValueSource(nameof(LanguageTags))] string language)
     {
-        Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(320) { ReducesMotion = true });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(320) { ReducesMotion = true });
         Browser.Ask("document.querySelector('summary').focus()");
         Browser.Press("Enter");
         Assert.That(Browser.Ask("return document.querySelector('details').open"), Is.True);
@@ -109,9 +111,9 @@ public sealed class KeyboardTests
     }
 
     [Test]
-    public void Every_box_that_scrolls_has_a_name_and_follows_the_arrow_keys()
+    public void Every_box_that_scrolls_has_a_name_and_follows_the_arrow_keys([ValueSource(nameof(LanguageTags))] string language)
     {
-        Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(320) { ReducesMotion = true });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(320) { ReducesMotion = true });
         var names = Browser.AskList("""
             window.boxes = [...document.querySelectorAll('main *')].filter(box =>
                 getComputedStyle(box).overflowX === 'auto' && box.scrollWidth > box.clientWidth);

@@ -4,7 +4,8 @@ using ServiceReport.Tests.Support;
 namespace ServiceReport.Cli.Tests.Browsing;
 
 /// <summary>The page as the browser prints it.</summary>
-public sealed class PaperTests
+[TestFixtureSource(typeof(BrowsedReport), nameof(BrowsedReport.LanguageTags))]
+public sealed class PaperTests(string language)
 {
     private readonly TemporaryFolder _folder = new();
     private string[] _pages = null!;
@@ -13,7 +14,7 @@ public sealed class PaperTests
     [OneTimeSetUp]
     public void Print()
     {
-        BrowsedReport.Browser.ShowAnew(BrowsedReport.Page("nb"), new Screen(794) { IsPaper = true });
+        BrowsedReport.Browser.ShowAnew(BrowsedReport.Page(language), new Screen(794) { IsPaper = true });
         _headings = BrowsedReport.Browser.AskList("return [...document.querySelectorAll('main :is(h2, h3, h4, h5, figcaption, caption)')].map(heading => heading.textContent)");
         File.WriteAllBytes(_folder["page.pdf"], BrowsedReport.Browser.Print());
         _pages = Plain(ExternalTool.Run("pdftotext", "-layout", "-enc", "UTF-8", _folder["page.pdf"], "-")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
@@ -36,16 +37,29 @@ public sealed class PaperTests
         _pages.Select(page => Lines(page)[^1].Trim()), Is.EqualTo(Enumerable.Range(1, _pages.Length).Select(number => $"{number} / {_pages.Length}")));
 
     [Test]
-    public void Chapters_begin_on_pages_of_their_own() => Assert.That(
-        _pages.Select(page => Lines(page)[0].Trim()), Has.Some.EqualTo("1 Plattformen").And.Some.EqualTo("2 Informasjon").And.Some.EqualTo("3 Treffpunkt"));
+    public void Chapters_begin_on_pages_of_their_own()
+    {
+        string[] chapters = language switch
+        {
+            "nb" => ["1 Plattformen", "2 Informasjon", "3 Treffpunkt"],
+            "nn" => ["1 Plattforma", "2 Informasjon", "3 Treffpunkt"],
+            _ => ["1 The platform", "2 Information", "3 Meetings"],
+        };
 
-    [TestCase("statussiden (https://status.example.no)")]
-    [TestCase("kundesenteret (kundesenter@example.no)")]
-    public void The_targets_of_links_are_written(string link) => Assert.That(string.Join(' ', _pages), Does.Contain(link));
+        Assert.That(chapters, Is.SubsetOf(_pages.Select(page => Lines(page)[0].Trim())));
+    }
 
     [Test]
-    public void No_figure_is_cut_off_at_the_edge() =>
-        Assert.That(string.Join(' ', _pages), Does.Contain("325 831 824").And.Contain("76 197 981").And.Contain("143 034 263"));
+    public void The_targets_of_links_are_written() =>
+        Assert.That(string.Join(' ', _pages), Does.Match(@"\w+ \(https://status\.example\.no\)").And.Match(@"\w+ \(kundesenter@example\.no\)"));
+
+    [Test]
+    public void No_figure_is_cut_off_at_the_edge()
+    {
+        var text = string.Join(' ', _pages).Replace(language == "en" ? ',' : ' ', ' ');
+
+        Assert.That(text, Does.Contain("325 831 824").And.Contain("76 197 981").And.Contain("143 034 263"));
+    }
 
     private static string[] Lines(string page) => [.. page.Split('\n').Where(line => line.Trim().Length > 0)];
 

@@ -3,16 +3,15 @@ using ServiceReport.Cli.Tests.Support;
 namespace ServiceReport.Cli.Tests.Browsing;
 
 /// <summary>What readers have asked their system for: less motion, colours of their own.</summary>
-public sealed class PreferenceTests
+[TestFixtureSource(typeof(BrowsedReport), nameof(BrowsedReport.LanguageTags))]
+public sealed class PreferenceTests(string language)
 {
-    private const string Page = "nb";
-
     private static Browser Browser => BrowsedReport.Browser;
 
     [Test]
     public void Nothing_moves_for_those_who_asked_for_less_motion()
     {
-        Browser.ShowAnew(BrowsedReport.Page(Page), new Screen(1440) { ReducesMotion = true });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(1440) { ReducesMotion = true });
 
         Assert.That(Browser.AskList("""
             return [...document.querySelectorAll('*')].filter(element => {
@@ -20,14 +19,14 @@ public sealed class PreferenceTests
                 return style.scrollBehavior !== 'auto' || style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => time !== '0s');
             }).map(element => element.localName);
             """), Is.Empty);
-        Browser.Show(BrowsedReport.Page(Page), new Screen(1440));
+        Browser.Show(BrowsedReport.Page(language), new Screen(1440));
         Assert.That(Browser.Ask("return getComputedStyle(document.documentElement).scrollBehavior"), Is.EqualTo("smooth"), "others are shown where a link leads");
     }
 
     [Test]
     public void Verdicts_keep_their_words_and_symbols_in_the_readers_own_colours([Values] bool isDark)
     {
-        Browser.ShowAnew(BrowsedReport.Page(Page), new Screen(1440) { ForcesColors = true, IsDark = isDark });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(1440) { ForcesColors = true, IsDark = isDark });
         var faults = Browser.AskList(PageScripts.Contrast + """
             if (!matchMedia('(forced-colors: active)').matches) return ['colours are not forced'];
             const faults = [];
@@ -49,7 +48,7 @@ public sealed class PreferenceTests
     [Test]
     public void Charts_are_seen_in_the_readers_own_colours([Values] bool isDark)
     {
-        Browser.ShowAnew(BrowsedReport.Page(Page), new Screen(1440) { ForcesColors = true, IsDark = isDark });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(1440) { ForcesColors = true, IsDark = isDark });
         var faults = Browser.AskList(PageScripts.Contrast + """
             const faults = new Set();
             const look = (shape, part) => {
@@ -76,7 +75,7 @@ public sealed class PreferenceTests
     [Test]
     public void The_focus_is_seen_in_the_readers_own_colours([Values] bool isDark)
     {
-        Browser.ShowAnew(BrowsedReport.Page(Page), new Screen(1440) { ForcesColors = true, IsDark = isDark });
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(1440) { ForcesColors = true, IsDark = isDark });
         foreach (var selector in new[] { ".contents.side a", ".table.wide", ".anchor", "main p a" })
         {
             Browser.Press("Tab"); // Keyboard focus, so that what a script focuses next is shown as such.
