@@ -45,7 +45,7 @@ public sealed class ZoomTests
                 const [one, other] = [lines[first], lines[next]];
                 const height = Math.min(one.bottom, other.bottom) - other.top;
                 const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-                const isStuck = [one, other].some(line => getComputedStyle(line.owner.closest('th, td') ?? line.owner).position === 'sticky');
+                const isStuck = [one, other].some(line => [line.owner.closest('th, td'), line.owner.closest('thead')].some(part => part && getComputedStyle(part).position === 'sticky'));
                 if (width > 1 && height > 0.3 * Math.min(one.bottom - one.top, other.bottom - other.top) && one.node !== other.node && !isStuck) {
                     faults.push(`${told(one)} lies over ${told(other)}`);
                 }
@@ -137,6 +137,27 @@ public sealed class ZoomTests
             return [...document.querySelectorAll('.turns table')].filter(table => new Set([...table.rows].map(tops)).size > 1).map(table => table.caption.textContent);
             """), Is.Empty);
         Assert.That(Browser.Ask("return document.querySelectorAll('.turns tbody tr').length"), Is.EqualTo(28), "seven series, each with four years");
+    }
+
+    /// <summary>On a phone the newest year is on the screen, whole, beside the months; older years are a swipe away, and the table begins with them as ever.</summary>
+    [Test]
+    public void The_newest_year_is_seen_first([ValueSource(nameof(LanguageTags))] string language, [Values(320, 1440)] int width)
+    {
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));
+
+        Assert.That(Browser.AskList("""
+            return [...document.querySelectorAll('.turns')].flatMap(box => {
+                const bounds = box.getBoundingClientRect();
+                const months = box.querySelector('thead').getBoundingClientRect();
+                const newest = box.querySelector('tbody tr:last-child').getBoundingClientRect();
+                const years = [...box.querySelectorAll('tbody tr')].map(row => row.cells[0].textContent);
+                return [
+                    ...(newest.left >= months.right - 1 && newest.right <= bounds.right + 1 ? [] : [`${newest.left} to ${newest.right} in ${bounds.right}`]),
+                    ...(Math.abs(months.left - bounds.left) <= 1 ? [] : [`the months stand at ${months.left}, the box at ${bounds.left}`]),
+                    ...(years.join() === '2023,2024,2025,2026' ? [] : [years.join()]),
+                ];
+            });
+            """), Is.Empty);
     }
 
     private static void AssertSound(string language, int width, string style)

@@ -6,7 +6,7 @@ namespace ServiceReport.Cli.Tests.Support;
 /// <summary>The system's Chromium without a window. Where it is missing a test is skipped, but not in CI.</summary>
 internal sealed class Browser : IDisposable
 {
-    private static readonly Dictionary<string, int> KeyCodes = new() { ["Tab"] = 9, ["Enter"] = 13, ["ArrowRight"] = 39 };
+    private static readonly Dictionary<string, int> KeyCodes = new() { ["Tab"] = 9, ["Enter"] = 13, ["ArrowLeft"] = 37, ["ArrowRight"] = 39 };
     private readonly ChromeDriver _driver;
     private string? _file;
 
