@@ -160,6 +160,25 @@ public sealed class ZoomTests
             """), Is.Empty);
     }
 
+    /// <summary>A figure of which the last digits alone are seen is another figure: a year is seen whole, or lies wholly beneath the months.</summary>
+    [Test]
+    public void No_figure_of_a_year_is_cut([ValueSource(nameof(LanguageTags))] string language, [Values(320, 360, 390, 430, 500, 600, 768)] int width)
+    {
+        Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));
+
+        Assert.That(Browser.AskList("""
+            return [...document.querySelectorAll('.turns')].flatMap(box => {
+                const months = box.querySelector('thead').getBoundingClientRect().right;
+                return [...box.querySelectorAll('tbody tr > *')].filter(cell => {
+                    const text = document.createRange();
+                    text.selectNodeContents(cell);
+                    const figure = text.getBoundingClientRect();
+                    return figure.left < months && figure.right > months;
+                }).map(cell => cell.textContent);
+            });
+            """), Is.Empty);
+    }
+
     private static void AssertSound(string language, int width, string style)
     {
         Browser.ShowAnew(BrowsedReport.Page(language), new Screen(width));
