@@ -23,13 +23,14 @@ public static class TemplateExport
         }
 
         var written = new List<string>();
+        var folders = new Stack<string>();
         try
         {
             foreach (var (path, name) in files)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                written.Add(path);
+                CreateFolder(Path.GetDirectoryName(Path.GetFullPath(path)), folders);
                 using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                written.Add(path);
                 TemplateFolder.CopyBuiltIn(name, stream);
             }
 
@@ -37,19 +38,33 @@ public static class TemplateExport
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            TakeBack(written);
+            TakeBack(written, File.Delete);
+            TakeBack(folders, Directory.Delete);
             findings.Add(CannotExport.Rule.At(new FilePlace(folder), $"the templates cannot be written into {Wording.Quote(folder)}: {WriteFault.Reason(fault, folder)}"));
             return null;
         }
     }
 
-    private static void TakeBack(List<string> written)
+    /// <summary>Makes a folder and those on its way, and says which were not there.</summary>
+    private static void CreateFolder(string? folder, Stack<string> made)
     {
-        foreach (var path in written)
+        if (folder is null || Directory.Exists(folder))
+        {
+            return;
+        }
+
+        CreateFolder(Path.GetDirectoryName(folder), made);
+        Directory.CreateDirectory(folder);
+        made.Push(folder);
+    }
+
+    private static void TakeBack(IEnumerable<string> paths, Action<string> delete)
+    {
+        foreach (var path in paths)
         {
             try
             {
-                File.Delete(path);
+                delete(path);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
