@@ -50,7 +50,22 @@ internal sealed class Paginator
             end++;
         }
 
-        return end;
+        return Height(slices, first, end) <= ShapeOf(slices, first, end).BodyHeight ? end : EndOfPart(slices, first, end);
+    }
+
+    /// <summary>Of what is higher than a page, as many parts as fit on one; all of it where there are none.</summary>
+    private static int EndOfPart(IReadOnlyList<Slice> slices, int first, int end)
+    {
+        var found = end;
+        for (var index = first + 1; index < end; index++)
+        {
+            if (slices[index].BeginsPart && (found == end || Height(slices, first, index) <= ShapeOf(slices, first, end).BodyHeight))
+            {
+                found = index;
+            }
+        }
+
+        return found;
     }
 
     private void PlaceGroup(IReadOnlyList<Slice> slices, int first, int end)

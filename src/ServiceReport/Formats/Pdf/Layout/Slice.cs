@@ -16,6 +16,9 @@ internal sealed record Slice(double Height, IReadOnlyList<PlacedItem> Items)
 
     public bool BeginsPage { get; init; }
 
+    /// <summary>Whether a group that is higher than a page is parted above it.</summary>
+    public bool BeginsPart { get; init; }
+
     /// <summary>Whether it needs a page that is turned; what it is kept with is turned too.</summary>
     public bool IsTurned { get; init; }
 

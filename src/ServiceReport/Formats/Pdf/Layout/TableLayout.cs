@@ -41,7 +41,7 @@ internal static class TableLayout
             }
 
             AddPart(new TableRows(table, plan, plan.Parts[index], frame, context.Theme) { Hyphenator = plan.IsHyphenated ? hyphenator : null }, structure, shape, index == 0, slices);
-            slices[first] = slices[first] with { SpaceBefore = SpaceBefore };
+            slices[first] = slices[first] with { SpaceBefore = SpaceBefore, BeginsPart = index > 0 };
             if (table.Rows.Count <= ShortTable && index + 1 < plan.Parts.Count)
             {
                 slices[^1] = slices[^1] with { KeepsWithNext = true };
@@ -79,7 +79,7 @@ internal static class TableLayout
             var strips = rows.Body(index, structure.Rows[index], isFirst, shape.BodyHeight - repeated.Height);
             for (var strip = 0; strip < strips.Count; strip++)
             {
-                slices.Add(strips[strip] with { Header = index == 0 && strip == 0 ? null : repeated });
+                slices.Add(strips[strip] with { Header = repeated });
             }
 
             endOfRow.Add(slices.Count);

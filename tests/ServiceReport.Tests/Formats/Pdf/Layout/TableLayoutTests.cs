@@ -37,6 +37,35 @@ public sealed class TableLayoutTests
         Assert.That(rules.Select(rule => rule.X + rule.Width), Has.Exactly(5).Items.And.All.EqualTo(june).Within(0.1), "rules end with their columns");
     }
 
+    /// <summary>Its parts together, with a long heading above, are higher than a page.</summary>
+    [Test]
+    public void Parts_that_have_no_room_on_one_page_each_keep_their_header([Values(1, 3, 5, 7, 9, 11)] int linesAbove)
+    {
+        Table table = new(
+            [new TextInline("Mange kolonner")], [.. Enumerable.Repeat(ColumnAlignment.Left, 30)], Row([.. Enumerable.Range(0, 30).Select(number => $"Kolonne{number}")]),
+            [.. Enumerable.Range(0, 8).Select(row => Row([.. Enumerable.Range(0, 30).Select(column => $"celle{row}x{column} med en lang tekst")]))]);
+        var title = string.Join(' ', Enumerable.Repeat("Overskrift over flere linjer", 3 * linesAbove));
+
+        var pages = DocumentLayout.Lay(Of(Heading(1, "a", "Kapittel"), Heading(2, "b", title), table), FontFamily.Inter).Pages;
+
+        var seen = 0;
+        foreach (var words in pages.Select(Words))
+        {
+            foreach (var cell in words.Where(word => word.StartsWith("celle", StringComparison.Ordinal)))
+            {
+                seen++;
+                Assert.That(words, Does.Contain("Kolonne" + cell.Split('x', ' ')[1]), cell);
+            }
+
+            foreach (var header in words.Where(word => word.StartsWith("Kolonne", StringComparison.Ordinal)))
+            {
+                Assert.That(words.Where(word => word.Split('x', ' ') is [_, var column, ..] && column == header["Kolonne".Length..]), Is.Not.Empty, header);
+            }
+        }
+
+        Assert.That(seen, Is.GreaterThanOrEqualTo(8 * 30));
+    }
+
     [Test]
     public void Parts_of_a_table_are_one_table_to_who_listens()
     {
