@@ -52,13 +52,16 @@ internal static class UnitText
         return NumberRefusals.NotANumber(text, first, NumberRefusals.LooksLikeDigit(text[first]) is null ? end - first : 1);
     }
 
-    /// <summary>The refusal of <c>% 99,69</c>, whose unit belongs behind the number; null where no unit and number stand there.</summary>
+    /// <summary>
+    /// The refusal of <c>% 99,69</c>, whose unit belongs behind the number; null where no unit and number stand there. <c>s 1</c> is rather the name
+    /// of a column than a second.
+    /// </summary>
     public static NumberReading? InFront(string text, int start, int end)
     {
         var length = 0;
         foreach (var (name, _) in Words)
         {
-            if (name.Length > length && text.AsSpan(start, end - start).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            if (name.Length > length && name != "s" && text.AsSpan(start, end - start).StartsWith(name, StringComparison.OrdinalIgnoreCase))
             {
                 length = name.Length;
             }

@@ -42,6 +42,18 @@ public sealed class MonthsDownTests
         });
     }
 
+    /// <summary>An s before a number is rather a name than seconds.</summary>
+    [TestCase("s 1;s 2", "s 2")]
+    [TestCase("s1;s2", "s2")]
+    [TestCase("S0;S24", "S24")]
+    public void Finds_a_measure_whose_name_is_a_letter_and_a_number(string names, string label)
+    {
+        var findings = new FindingList();
+        var series = TableText.ReadSeries($"Måned;{names}\n2026-01;1;2\n2026-02;3;4", findings, Unit.Count, label);
+
+        Assert.That((TableText.Show(series), TableText.Show(findings)), Is.EqualTo(("2026-01=2 2026-02=4", "")));
+    }
+
     [TestCase("Måned;Sendt;;Måned;Mottatt\njan 2025;1;;jan 2026;3\nfeb 2025;2;;feb 2026;4", "Sendt", "2025-01=1 2025-02=2", "SR0212 D1")]
     [TestCase("Måned;Sendt;;Måned;Mottatt\njan 2025;1;;jan 2026;3\nfeb 2025;2;;feb 2026;4", "Mottatt", "none", "SR0212 D1 SR0202")]
     [TestCase("Måned;Sendt;;Måned;Mottatt\njan 2025;1;;jan 2025;3\nfeb 2025;2;;feb 2025;4", "Mottatt", "2025-01=3 2025-02=4", "")]
