@@ -69,6 +69,25 @@ public sealed class TemplateFaultTests
         Assert.That(File.ReadAllText(_workspace["out/2026-02/servicerapport-2026-02.md"]), Does.Not.Contain("Merknader til tallene"));
     }
 
+    /// <summary>The templates of several reports may be shared.</summary>
+    [Test]
+    public void Templates_of_another_report_are_no_mistake()
+    {
+        Directory.CreateDirectory(_workspace["templates/yearly"]);
+        File.WriteAllText(_workspace["templates/yearly/report.md.sbn"], "{{ include 'yearly/part.md.sbn' }}");
+        File.WriteAllText(_workspace["templates/yearly/part.md.sbn"], "# Året\n");
+        Directory.CreateDirectory(_workspace["templates/montly"]);
+        File.WriteAllText(_workspace["templates/montly/report.md.sbn"], "# Egen rapport\n");
+        Own("words.de.sbn", "{{ # Deutsch }}");
+
+        var run = ReportProgram.Run(_workspace.Path, "build", "--month", "2026-02", "--format", "md");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Error, Does.Not.Contain("yearly"));
+        Assert.That(run.Error, Does.Contain("nothing asks for the template 'montly/report.md.sbn'").And.Contain("did you mean 'monthly/report.md.sbn'?"), "the report's own folder, misspelt");
+        Assert.That(run.Error, Does.Contain("  --> templates/monthly/words.de.sbn\n  help: reports are in 'nb', 'nn' or 'en'\n").Or.Contain("  --> templates/monthly/words.de.sbn\n  help: reports are in nb, nn or en\n"));
+    }
+
     [TestCase("", "gives an empty page")]
     [TestCase("{{ if false }}<p>{{ end }}\n", "gives an empty page")]
     [TestCase("<!DOCTYPE html>\n<p>{{ page.title }}\n", "gives a page that does not hold the report")]

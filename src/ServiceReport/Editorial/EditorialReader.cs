@@ -22,6 +22,9 @@ public static class EditorialReader
     private const string Fence = "---";
     private const int TagLength = 2;
 
+    /// <summary>What tells people about a folder is no text of the report.</summary>
+    private const string AboutFolder = "README.md";
+
     /// <summary>Every page of the workspace in every language, by chapter, order and file name; a file with a mistake is told and left out.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="ownTag">The report's own language, which a file without one in its name is written in.</param>
@@ -55,7 +58,7 @@ public static class EditorialReader
         var texts = new List<EditorialText>();
         var byName = new Dictionary<string, EditorialText>(StringComparer.Ordinal);
         var left = MostBytes;
-        foreach (var file in workspace.Files(Folder, Extension))
+        foreach (var file in workspace.Files(Folder, Extension).Where(file => !Path.GetFileName(file).Equals(AboutFolder, StringComparison.OrdinalIgnoreCase)))
         {
             left -= workspace.LengthOf(file);
             if (left < 0)

@@ -20,7 +20,7 @@ internal static class TemplatesNotUsed
     public static void Tell(Workspace workspace, IReadOnlyCollection<string> read, FindingList findings)
     {
         var own = workspace.FilesBelow(TemplateFolder.Folder).Take(MostFiles).Select(file => file[(TemplateFolder.Folder.Length + 1)..]).ToList();
-        var unasked = own.Where(name => IsTemplate(name) && !IsKnown(name, read, own, workspace)).ToList();
+        var unasked = own.Where(name => IsTemplate(name) && !IsKnown(name, read, own, workspace) && !IsOfOtherReport(name, read, own)).ToList();
         var texts = unasked.Count == 0 ? [] : TextsOf(own, workspace);
         foreach (var name in unasked.Where(name => !texts.Any(text => text.Name != name && text.Text.Contains(Path.GetFileName(name), StringComparison.Ordinal))))
         {
@@ -33,6 +33,14 @@ internal static class TemplatesNotUsed
                 with
             { Hint = $"did you mean '{TemplateFolder.Folder}'?" });
         }
+    }
+
+    /// <summary>Whether it is of another report, which has a main template in a folder of its own.</summary>
+    private static bool IsOfOtherReport(string name, IReadOnlyCollection<string> read, List<string> own)
+    {
+        var folder = name[..(name.IndexOf('/', StringComparison.Ordinal) + 1)];
+        return folder.Length > 0 && own.Contains($"{folder}report.md{Extension}") && !read.Any(one => one.StartsWith(folder, StringComparison.Ordinal))
+            && Nearest.Of(folder.TrimEnd('/'), read.Select(one => one.Split('/')[0])) is null;
     }
 
     private static bool IsTemplate(string name) =>
@@ -75,6 +83,11 @@ internal static class TemplatesNotUsed
     /// <summary>The template of the same file name in another folder, or of the nearest name.</summary>
     private static string? HintFor(string name, IReadOnlyCollection<string> read)
     {
+        if (Path.GetFileName(name).StartsWith("words.", StringComparison.Ordinal))
+        {
+            return $"reports are in {Wording.Or([.. Language.All.Select(language => language.Tag)])}";
+        }
+
         var known = TemplateFolder.BuiltIn.Concat(read).Distinct().ToList();
         return known.Find(one => Path.GetFileName(one).Equals(Path.GetFileName(name), StringComparison.OrdinalIgnoreCase)) is { } moved
             ? $"did you mean '{moved}'?"

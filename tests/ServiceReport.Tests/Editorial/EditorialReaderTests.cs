@@ -36,6 +36,19 @@ public sealed class EditorialReaderTests
     public void Applies_for_ever_without_months() =>
         Assert.That(Read("---\nchapter: a\ntitle: b\n---\n", out _)!.AppliesTo(new Month(1999, 1)), Is.True);
 
+    [TestCase("README.md")]
+    [TestCase("readme.md")]
+    public void Passes_over_what_tells_people_about_the_folder(string name)
+    {
+        using var folder = new TemporaryFolder().With($"content/{name}", "# Tekstene\n").With("content/a.md", "---\nchapter: a\ntitle: b\n---\n");
+        FindingList findings = [];
+
+        var pages = EditorialReader.Read(Workspace.Open(folder.Path, findings)!, "nb", findings);
+
+        Assert.That(findings, Is.Empty);
+        Assert.That(pages.Select(page => page.File), Is.EqualTo(new[] { "content/a.md" }));
+    }
+
     [TestCase("Tekst uten front.\n", "SR0501", 1, 1)]
     [TestCase("---\nchapter: a\ntitle: b\n", "SR0501", 1, 1)]
     [TestCase("---\nchapter: a\n---\n", "SR0013", 2, 1)]
