@@ -40,6 +40,14 @@ public sealed class BuiltInTemplateTests
         Assert.That(report, Does.Contain("gikk begge tallene for bruken av plattformen opp.\n").And.Not.Contain("mest"));
     }
 
+    [TestCase("0;100", "1000000;101", "gikk begge tallene for bruken av plattformen opp.\n", Description = "what rose from zero may have risen most")]
+    [TestCase("1000000;1000000", "999999;1000001", "gikk ett av to tall for bruken av plattformen opp. Ett av to tall gikk ned.\n", Description = "by less than is printed")]
+    [TestCase("10;20", "11;20", "opp. «Ting A» økte med 10,0 %.\n", Description = "one alone is not the most")]
+    [TestCase("10;20", "10;20", "Sammenlignet med februar 2025 er ingen av de to tallene for bruken av plattformen endret.\n")]
+    [TestCase("2000;20", "1;20", "«Ting A» gikk ned med 99,95 %.\n", Description = "it is not gone")]
+    public void Names_the_one_that_changed_most_only_where_that_is_so(string then, string now, string expected) =>
+        Assert.That(Build($"Måned;A;B\n2025-02;{then}\n2026-02;{now}\n"), Does.Contain(expected));
+
     [Test]
     public void Says_where_a_change_stands_on_a_figure_that_the_checks_doubt()
     {
@@ -49,6 +57,10 @@ public sealed class BuiltInTemplateTests
         var report = Build("Måned;A;B\n" + string.Concat(months));
 
         Assert.That(report, Does.Contain("\n\nKontrollen av tallgrunnlaget stiller spørsmål ved tall bak endringene for Ting A; se merknadene til slutt i rapporten.\n"));
+
+        _workspace.With("report.yaml", Definition.Replace(", sources]", "]", StringComparison.Ordinal));
+        File.Delete(_workspace["out/2026-02/r-2026-02.md"]);
+        Assert.That(Build(File.ReadAllText(_workspace["a.csv"])), Does.Contain("\n\nKontrollen av tallgrunnlaget stiller spørsmål ved tall bak endringene for Ting A.\n"), "there are no notes to see");
     }
 
     /// <summary>January has 44 640 minutes: 99,54 % allows 205,344 of them, 99,9 % uses 44,64, and 160,704 are left. Whole, 45 and 161 would be 206.</summary>
@@ -66,6 +78,20 @@ public sealed class BuiltInTemplateTests
         var report = Build("Måned;Oppetid\n2026-01;99,9\n2026-02;99,9\n", "--month", "2026-01");
 
         Assert.That(report, Does.Contain("kravet tillot 205,3 minutter nedetid.").And.Contain("om lag 44,6 minutter nedetid, om lag 160,7 minutter mindre enn kravet tillater."));
+    }
+
+    [Test]
+    public void Says_that_there_was_no_downtime()
+    {
+        _workspace.With("report.yaml", """
+            report: { title: Rapport, publisher: Etaten, language: nb, file-name: r, template: monthly, sections: [platform] }
+            series:
+              uptime: { title: Oppetid, unit: percent, decimals: 2, file: a.csv, label: Oppetid, group: uptime }
+            targets:
+              - { series: uptime, rule: "minst 99,90 %" }
+            """);
+
+        Assert.That(Build("Måned;Oppetid\n2026-02;100\n"), Does.Contain("En oppetid på 100,00 % betyr ingen nedetid, om lag 40 minutter mindre enn kravet tillater."));
     }
 
     [Test]

@@ -156,7 +156,7 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
     private Inline? ReadImage(Md.Inlines.LinkInline image)
     {
         var url = image.Url ?? "";
-        if (url.StartsWith(LanguageScheme, StringComparison.Ordinal))
+        if (url.StartsWith(LanguageScheme, StringComparison.OrdinalIgnoreCase))
         {
             return ReadLanguage(url[LanguageScheme.Length..], image);
         }
@@ -175,7 +175,8 @@ internal sealed class MarkdownInlines(MarkdownFaults faults)
     {
         if (LanguageTags.IsWellFormed(tag))
         {
-            return new LanguageInline(tag, Read(image));
+            var words = Read(image);
+            return words.Count > 0 ? new LanguageInline(tag, words) : null;
         }
 
         faults.Tell(LanguageMalformed.Rule, image.Span.Start, $"{Wording.Quote(tag)} is not the tag of a language");

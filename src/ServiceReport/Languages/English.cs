@@ -32,7 +32,7 @@ internal sealed class English : Language
         _ => Number(value, decimals),
     };
 
-    public override string Percent(decimal value) => Rounded(value, 1) + "%";
+    private protected override string PercentSign => "%";
 
     public override string MonthName(int month) => Months[month - 1];
 

@@ -33,6 +33,9 @@ public abstract class Language
     /// <summary>The day of a date: <c>19.</c>, <c>19</c>.</summary>
     private protected abstract string Day(DateOnly date);
 
+    /// <summary>The sign behind a number in per cent, with the blank before it, where there is one.</summary>
+    private protected abstract string PercentSign { get; }
+
     /// <summary>How numbers are written.</summary>
     private protected abstract NumberStyle Numbers { get; }
 
@@ -50,8 +53,20 @@ public abstract class Language
     /// <summary>A figure with its unit: <c>6 142 016</c>, <c>99,69 %</c>, <c>289 sek</c>; <c>6,142,016</c>, <c>99.69%</c>, <c>289 s</c>. Blanks are no-break (U+00A0).</summary>
     public abstract string Figure(decimal value, Unit unit, int decimals = 0);
 
-    /// <summary>A share or a change in per cent, rounded to one decimal: <c>3,1 %</c>.</summary>
-    public abstract string Percent(decimal value);
+    /// <summary>
+    /// A share or a change in per cent, rounded to one decimal: <c>3,1 %</c>; with more where it would be a whole that it is not: what has fallen by
+    /// 99,95 % is still there.
+    /// </summary>
+    public string Percent(decimal value)
+    {
+        var decimals = 1;
+        while (Math.Abs(value) < 100 && Math.Abs(Math.Round(value, decimals, MidpointRounding.AwayFromZero)) == 100)
+        {
+            decimals++;
+        }
+
+        return Rounded(value, decimals) + PercentSign;
+    }
 
     /// <summary>How long something took, in minutes and, where there are any, seconds: <c>75 min</c>, <c>10 min 20 sek</c>, <c>20 sek</c>.</summary>
     public string Duration(TimeSpan duration)

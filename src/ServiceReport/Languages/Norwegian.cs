@@ -26,7 +26,7 @@ internal abstract class Norwegian : Language
         _ => Number(value, decimals),
     };
 
-    public override string Percent(decimal value) => Rounded(value, 1) + NoBreakSpace + "%";
+    private protected override string PercentSign => NoBreakSpace + "%";
 
     public override string MonthName(int month) => Months[month - 1];
 

@@ -86,7 +86,7 @@ internal sealed class TemplateFunctions
 
     /// <summary>Words of another language, marked so that screen readers pronounce them right: <c>{{ change.title | in_language report.own_language }}</c>.</summary>
     private string InLanguage(string? text, string? tag) => tag is { } known && LanguageTags.IsWellFormed(known)
-        ? MarkdownText.InLanguage(text ?? "", known == Language.Tag ? null : known)
+        ? MarkdownText.InLanguage((text ?? "").ReplaceLineEndings(" "), known == Language.Tag ? null : known)
         : throw new ArgumentException($"'{tag}' is not the tag of a language, such as 'nn'");
 
     private string VerdictMark(string? verdict) => Enum.TryParse<Verdict>(verdict, ignoreCase: true, out var known) && Enum.IsDefined(known)

@@ -33,6 +33,13 @@ public sealed class LanguageInlineTests
         Assert.That(((KeyFigures)blocks[3]).Figures[0].Label[0], Is.InstanceOf<LanguageInline>());
     }
 
+    [Test]
+    public void Is_nothing_without_words_and_known_in_capitals()
+    {
+        Assert.That(((Paragraph)Read("Før ![](language:en)etter").Single()).Text, Is.EqualTo(new[] { new TextInline("Før "), new TextInline("etter") }));
+        Assert.That(((LanguageInline)((Paragraph)Read("![peer review](Language:en)").Single()).Text.Single()).Tag, Is.EqualTo("en"));
+    }
+
     [TestCase("![a](language:)", "''")]
     [TestCase("![a](language:engelsk)", null)] // Eight letters: RFC 5646 keeps the shape for names to come.
     [TestCase("![a](language:bokmålsnorsk)", "'bokmålsnorsk'")]
