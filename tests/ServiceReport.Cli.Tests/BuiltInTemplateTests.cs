@@ -128,7 +128,7 @@ public sealed class BuiltInTemplateTests
         Build("Måned;A;B\n2026-02;1;2\n", "--language", "en");
         var page = File.ReadAllText(_workspace["out/2026-02/r-2026-02.html"]);
 
-        Assert.That(page, Does.Contain("<b lang=\"nb\">Rapport</b>").And.Contain("><span lang=\"nb\">Ting A</span></h4>").And.Contain(">Thing B</h4>"));
+        Assert.That(page, Does.Contain("<span lang=\"nb\">Rapport</span>").And.Contain("><span lang=\"nb\">Ting A</span></h4>").And.Contain(">Thing B</h4>"));
     }
 
     private string Build(string csv, params string[] options)
