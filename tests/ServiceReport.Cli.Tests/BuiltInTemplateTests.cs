@@ -67,13 +67,7 @@ public sealed class BuiltInTemplateTests
     [Test]
     public void Writes_minutes_that_add_up_as_they_stand()
     {
-        _workspace.With("report.yaml", """
-            report: { title: Rapport, publisher: Etaten, language: nb, file-name: r, template: monthly, sections: [platform] }
-            series:
-              uptime: { title: Oppetid, unit: percent, decimals: 2, file: a.csv, label: Oppetid, group: uptime }
-            targets:
-              - { series: uptime, rule: "minst 99,54 %" }
-            """);
+        _workspace.With("report.yaml", DefinitionOfUptime("minst 99,54 %"));
 
         var report = Build("Måned;Oppetid\n2026-01;99,9\n2026-02;99,9\n", "--month", "2026-01");
 
@@ -83,13 +77,7 @@ public sealed class BuiltInTemplateTests
     [Test]
     public void Says_that_there_was_no_downtime()
     {
-        _workspace.With("report.yaml", """
-            report: { title: Rapport, publisher: Etaten, language: nb, file-name: r, template: monthly, sections: [platform] }
-            series:
-              uptime: { title: Oppetid, unit: percent, decimals: 2, file: a.csv, label: Oppetid, group: uptime }
-            targets:
-              - { series: uptime, rule: "minst 99,90 %" }
-            """);
+        _workspace.With("report.yaml", DefinitionOfUptime("minst 99,90 %"));
 
         Assert.That(Build("Måned;Oppetid\n2026-02;100\n"), Does.Contain("En oppetid på 100,00 % betyr ingen nedetid, om lag 40 minutter mindre enn kravet tillater."));
     }
@@ -130,6 +118,14 @@ public sealed class BuiltInTemplateTests
 
         Assert.That(page, Does.Contain("<span lang=\"nb\">Rapport</span>").And.Contain("><span lang=\"nb\">Ting A</span></h4>").And.Contain(">Thing B</h4>"));
     }
+
+    private static string DefinitionOfUptime(string rule) => $$"""
+        report: { title: Rapport, publisher: Etaten, language: nb, file-name: r, template: monthly, sections: [platform] }
+        series:
+          uptime: { title: Oppetid, unit: percent, decimals: 2, file: a.csv, label: Oppetid, group: uptime }
+        targets:
+          - { series: uptime, rule: "{{rule}}" }
+        """;
 
     private string Build(string csv, params string[] options)
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ServiceReport.Tests.Support;
 
 namespace ServiceReport.Cli.Tests.Hostile;
 

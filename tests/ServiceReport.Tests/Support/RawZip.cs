@@ -1,96 +1,174 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace ServiceReport.Tests.Support;
 
-/// <summary>A zip archive written byte by byte (PKWARE APPNOTE 4.3), so that its list of parts can say what is not so.</summary>
-internal sealed class RawZip
+/// <summary>An entry of a zip archive as it is written, whatever is true of it.</summary>
+/// <param name="Name">The name in the central directory.</param>
+/// <param name="Data">The bytes as stored, compressed already where the method says so.</param>
+internal sealed record RawEntry(string Name, byte[] Data)
 {
-    private readonly List<RawPart> _parts = [];
+    public ushort Method { get; init; } = 8;
 
-    public RawZip With(RawPart part)
+    public ushort Flags { get; init; } = 0x0800;
+
+    public uint Crc { get; init; }
+
+    /// <summary>The size when unpacked, as the central directory says it.</summary>
+    public uint Size { get; init; }
+
+    /// <summary>The compressed size, as the central directory says it; the true one unless said.</summary>
+    public uint? CompressedSize { get; init; }
+
+    /// <summary>How the local header begins, as a number of four bytes.</summary>
+    public uint Signature { get; init; } = 0x04034B50;
+
+    /// <summary>The name in the local header, where it differs.</summary>
+    public string? LocalName { get; init; }
+
+    /// <summary>The size when unpacked, as the local header says it; that of the central directory unless said.</summary>
+    public uint? LocalSize { get; init; }
+
+    /// <summary>Extra fields of the central directory, such as those of zip64.</summary>
+    public byte[] Extra { get; init; } = [];
+
+    /// <summary>The place of the local header, as the central directory says it; its own unless said.</summary>
+    public uint? Offset { get; init; }
+
+    /// <summary>What stands behind the data, such as a data descriptor.</summary>
+    public byte[] Behind { get; init; } = [];
+
+    /// <summary>A part that is not compressed, everything about it true.</summary>
+    public static RawEntry Stored(string name, int bytes) => new(name, new byte[bytes]) { Method = 0, Flags = 0, Size = (uint)bytes };
+
+    /// <summary>A part with a text, deflated, everything about it true.</summary>
+    public static RawEntry Of(string name, string text)
     {
-        _parts.Add(part);
-        return this;
-    }
-
-    /// <summary>How many parts the end says that there are; as many as there are where it is null.</summary>
-    public int? Count { get; init; }
-
-    /// <summary>How far from its true place the end says the list is.</summary>
-    public int ListShift { get; init; }
-
-    public byte[] Build()
-    {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        var offsets = new List<long>();
-        foreach (var part in _parts)
-        {
-            offsets.Add(bytes.Position);
-            writer.Write(part.Signature);
-            writer.Write((ushort)20);
-            WriteCommon(writer, part, [], part.Stored.Length, part.Stored.Length);
-            writer.Write(Encoding.UTF8.GetBytes(part.LocalName ?? part.Name));
-            writer.Write(part.Stored);
-        }
-
-        var list = bytes.Position;
-        foreach (var (part, offset) in _parts.Zip(offsets))
-        {
-            writer.Write(0x02014B50u);
-            writer.Write((ushort)20);
-            writer.Write((ushort)20);
-            WriteCommon(writer, part with { LocalName = null }, part.Extra, part.Compressed ?? part.Stored.Length, part.Size ?? part.Stored.Length);
-            writer.Write(new byte[10]); // Comment, disk, attributes.
-            writer.Write((uint)(part.Offset ?? offset));
-            writer.Write(Encoding.UTF8.GetBytes(part.Name));
-            writer.Write(part.Extra);
-        }
-
-        var length = bytes.Position - list;
-        writer.Write(0x06054B50u);
-        writer.Write(0u);
-        writer.Write((ushort)(Count ?? _parts.Count));
-        writer.Write((ushort)(Count ?? _parts.Count));
-        writer.Write((uint)length);
-        writer.Write((uint)(list + ListShift));
-        writer.Write((ushort)0);
-        return bytes.ToArray();
-    }
-
-    /// <summary>What both headers have from the flags to the length of the extra field.</summary>
-    private static void WriteCommon(BinaryWriter writer, RawPart part, byte[] extra, long compressed, long size)
-    {
-        writer.Write((ushort)part.Flags);
-        writer.Write((ushort)part.Method);
-        writer.Write(0u); // Time.
-        writer.Write(0u); // Checksum.
-        writer.Write((uint)compressed);
-        writer.Write((uint)size);
-        writer.Write((ushort)Encoding.UTF8.GetByteCount(part.LocalName ?? part.Name));
-        writer.Write((ushort)extra.Length);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new RawEntry(name, RawZip.Deflate(bytes)) { Size = (uint)bytes.Length, Crc = RawZip.Crc32(bytes) };
     }
 }
 
-/// <summary>One part; what is null is as it truly is.</summary>
-/// <param name="Name">Its name in the list.</param>
-/// <param name="Stored">Its bytes, which are not compressed.</param>
-internal sealed record RawPart(string Name, byte[] Stored)
+/// <summary>Writes zip archives byte by byte (PKWARE APPNOTE 4.3), so that any part of them can lie.</summary>
+internal static class RawZip
 {
-    public string? LocalName { get; init; }
+    private const int Megabyte = 1024 * 1024;
 
-    public uint Signature { get; init; } = 0x04034B50;
+    public static byte[] Write(IReadOnlyList<RawEntry> entries, ushort? count = null, uint? directoryOffset = null)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        var offsets = new List<uint>();
+        foreach (var entry in entries)
+        {
+            offsets.Add((uint)stream.Position);
+            WriteLocal(writer, entry);
+        }
 
-    public int Flags { get; init; }
+        var start = (uint)stream.Position;
+        foreach (var (entry, offset) in entries.Zip(offsets))
+        {
+            WriteCentral(writer, entry, entry.Offset ?? offset);
+        }
 
-    public int Method { get; init; }
+        var length = (uint)stream.Position - start;
+        writer.Write("PK\u0005\u0006"u8);
+        writer.Write(0);
+        writer.Write(count ?? (ushort)entries.Count);
+        writer.Write(count ?? (ushort)entries.Count);
+        writer.Write(length);
+        writer.Write(directoryOffset ?? start);
+        writer.Write((ushort)0);
+        return stream.ToArray();
+    }
 
-    public long? Compressed { get; init; }
+    public static byte[] Deflate(byte[] bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var deflate = new DeflateStream(compressed, CompressionLevel.Fastest))
+        {
+            deflate.Write(bytes);
+        }
 
-    public long? Size { get; init; }
+        return compressed.ToArray();
+    }
 
-    public long? Offset { get; init; }
+    /// <summary>Megabytes of zeros, deflated: the same few bytes again and again, since each megabyte only points back at the zeros before it.</summary>
+    public static byte[] DeflatedZeros(int megabytes, string start = "")
+    {
+        using var compressed = new MemoryStream();
+        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            deflate.Write(Encoding.UTF8.GetBytes(start));
+            deflate.Write(new byte[Megabyte]);
+            deflate.Flush();
+            var first = compressed.Position;
+            deflate.Write(new byte[Megabyte]);
+            deflate.Flush();
+            var again = compressed.ToArray().AsSpan((int)first);
+            for (var written = 2; written < megabytes; written++)
+            {
+                compressed.Write(again);
+            }
+        }
 
-    /// <summary>The extra field of the list, for numbers that do not fit into 32 bits.</summary>
-    public byte[] Extra { get; init; } = [];
+        return compressed.ToArray();
+    }
+
+    /// <summary>The checksum of zip archives (ISO 3309).</summary>
+    public static uint Crc32(ReadOnlySpan<byte> bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var one in bytes)
+        {
+            crc ^= one;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                crc = (crc & 1) == 1 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
+            }
+        }
+
+        return ~crc;
+    }
+
+    private static void WriteLocal(BinaryWriter writer, RawEntry entry)
+    {
+        var name = Encoding.UTF8.GetBytes(entry.LocalName ?? entry.Name);
+        writer.Write(entry.Signature);
+        writer.Write((ushort)20);
+        writer.Write(entry.Flags);
+        writer.Write(entry.Method);
+        writer.Write(0x5A41_0000); // Midnight of 1 February 2025.
+        writer.Write(entry.Crc);
+        writer.Write(entry.CompressedSize ?? (uint)entry.Data.Length);
+        writer.Write(entry.LocalSize ?? entry.Size);
+        writer.Write((ushort)name.Length);
+        writer.Write((ushort)0);
+        writer.Write(name);
+        writer.Write(entry.Data);
+        writer.Write(entry.Behind);
+    }
+
+    private static void WriteCentral(BinaryWriter writer, RawEntry entry, uint offset)
+    {
+        var name = Encoding.UTF8.GetBytes(entry.Name);
+        writer.Write("PK\u0001\u0002"u8);
+        writer.Write((ushort)45);
+        writer.Write((ushort)20);
+        writer.Write(entry.Flags);
+        writer.Write(entry.Method);
+        writer.Write(0x5A41_0000);
+        writer.Write(entry.Crc);
+        writer.Write(entry.CompressedSize ?? (uint)entry.Data.Length);
+        writer.Write(entry.Size);
+        writer.Write((ushort)name.Length);
+        writer.Write((ushort)entry.Extra.Length);
+        writer.Write((ushort)0);
+        writer.Write((ushort)0);
+        writer.Write((ushort)0);
+        writer.Write(0);
+        writer.Write(offset);
+        writer.Write(name);
+        writer.Write(entry.Extra);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using ServiceReport.Tests.Support;
 
 namespace ServiceReport.Cli.Tests.Hostile.Corpus;
 

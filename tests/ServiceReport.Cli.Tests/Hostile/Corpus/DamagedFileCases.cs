@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceReport.Tests.Support;
 
 namespace ServiceReport.Cli.Tests.Hostile.Corpus;
 

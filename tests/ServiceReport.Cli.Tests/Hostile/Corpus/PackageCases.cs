@@ -1,3 +1,4 @@
+using ServiceReport.Tests.Support;
 namespace ServiceReport.Cli.Tests.Hostile.Corpus;
 
 /// <summary>Workbooks whose parts have hostile names, lead nowhere, or are not what they should be.</summary>
